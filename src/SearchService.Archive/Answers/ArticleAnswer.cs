@@ -1,0 +1,31 @@
+namespace SearchService.Archive.Answers;
+
+/// <summary>A whole article: the body of <c>GET /v1/articles/{id}</c>.</summary>
+public sealed record ArticleAnswer(
+    string Id,
+    string Title,
+    string? Subtitle,
+    string? Section,
+    IssueReference Issue,
+    int? Page,
+    LineSpan Lines,
+    string Source,
+    string? Byline,
+    IReadOnlyList<string> Authors,
+    string? TextSource,
+    EventDate? Date,
+    IReadOnlyList<ArticleDate> Dates,
+    IReadOnlyList<ArticlePerson> People,
+    IReadOnlyList<ArticleParagraph> Paragraphs,
+    string? Previous,
+    string? Next,
+    IReadOnlyDictionary<string, string> Links);
+
+/// <summary>A date of the article.</summary>
+public sealed record ArticleDate(string Text, int Line, DateOnly Start, DateOnly End, string Precision, string Basis);
+
+/// <summary>A person of the article.</summary>
+public sealed record ArticlePerson(string Name, IReadOnlyList<string> Surfaces, int Line, IReadOnlyList<string> Roles, int Count);
+
+/// <summary>A paragraph and the 1-based lines it stands on in the file.</summary>
+public sealed record ArticleParagraph(string Text, LineSpan Lines);

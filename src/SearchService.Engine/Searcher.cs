@@ -1,0 +1,38 @@
+using SearchService.Engine.Collecting;
+
+namespace SearchService.Engine;
+
+/// <summary>One committed generation, open for reading: the same question always gives the same answer.</summary>
+/// <remarks>Thread-safe until disposed.</remarks>
+public sealed class Searcher : IDisposable
+{
+    /// <summary>The generation's number; grows with every commit.</summary>
+    public long Generation => throw new NotImplementedException();
+
+    /// <summary>Live documents.</summary>
+    public int DocumentCount => throw new NotImplementedException();
+
+    /// <summary>Bytes on disk of this generation.</summary>
+    public long SizeInBytes => throw new NotImplementedException();
+
+    /// <summary>Answers one request.</summary>
+    public SearchResult Search(SearchRequest request, CancellationToken cancellation = default) => throw new NotImplementedException();
+
+    /// <summary>The stored bytes of a document, by its number in this snapshot.</summary>
+    public ReadOnlyMemory<byte> Stored(int globalDoc) => throw new NotImplementedException();
+
+    /// <summary>The number of the live document with this key; -1 when there is none.</summary>
+    public int FindKey(string key) => throw new NotImplementedException();
+
+    /// <summary>A blob attached to this generation; empty when there is none of that name.</summary>
+    public ReadOnlyMemory<byte> Attachment(string name) => throw new NotImplementedException();
+
+    /// <summary>Live documents that hold this term of a text or keyword field: an upper bound while deleted documents wait for a merge.</summary>
+    public int DocumentFrequency(string field, string term) => throw new NotImplementedException();
+
+    /// <summary>Terms of a field in byte order that begin with <paramref name="prefix"/>, with document frequencies, at most <paramref name="limit"/>.</summary>
+    public IReadOnlyList<(string Term, int DocumentFrequency)> TermsWithPrefix(string field, string prefix, int limit) => throw new NotImplementedException();
+
+    /// <inheritdoc/>
+    public void Dispose() => throw new NotImplementedException();
+}

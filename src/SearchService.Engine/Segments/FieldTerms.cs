@@ -1,0 +1,20 @@
+namespace SearchService.Engine.Segments;
+
+/// <summary>The terms of one field in one segment, in byte order of their UTF-8.</summary>
+internal abstract class FieldTerms
+{
+    /// <summary>Documents with at least one term, deleted ones included.</summary>
+    public abstract int DocumentCount { get; }
+
+    /// <summary>Tokens over all documents (for keyword fields: postings).</summary>
+    public abstract long TotalTermFrequency { get; }
+
+    /// <summary>Finds an exact term.</summary>
+    public abstract bool TryFind(ReadOnlySpan<byte> term, out TermEntry entry);
+
+    /// <summary>A cursor standing before the first term at or after <paramref name="from"/>.</summary>
+    public abstract TermCursor Seek(ReadOnlySpan<byte> from);
+
+    /// <summary>The documents of a term; positions are only legal to read when asked for here.</summary>
+    public abstract PostingsCursor Postings(in TermEntry entry, bool withPositions);
+}
