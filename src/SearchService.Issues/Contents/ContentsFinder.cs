@@ -75,7 +75,7 @@ internal static partial class ContentsFinder
     private static int Head(TextBody body, int first)
     {
         var start = first;
-        if (start > 0 && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true) is not null) start--;
+        if (start > 0 && body.Forms[start - 1] == LineForm.Heading && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true) is not null) start--;
         for (var back = 0; back < 3 && start > 0 && IsHead(body[start - 1]); back++) start--;
         return start;
     }

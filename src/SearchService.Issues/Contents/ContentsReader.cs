@@ -23,7 +23,7 @@ internal static partial class ContentsReader
                 continue;
             }
 
-            section = SectionHead.Read(body.Lines[i], IsBeforeEntry(body, page, i)) ?? section;
+            section = SectionAt(body, page, i) ?? section;
             i++;
         }
 
@@ -54,12 +54,16 @@ internal static partial class ContentsReader
     {
         var line = body.Lines[index];
         if (line.IsMarkOnly || EntryLine.Read(line) is not null || Imprint().IsMatch(line.Text)) return false;
-        if (SectionHead.Read(line, IsBeforeEntry(body, page, index)) is not null) return false;
+        if (SectionAt(body, page, index) is not null) return false;
         return isTeaser || line.BlanksBefore == 0 || body.Forms[index] is LineForm.Heading or LineForm.Numbered;
     }
 
-    private static bool IsBeforeEntry(TextBody body, LineSpan page, int index) =>
-        index + 1 < page.End && EntryLine.Read(body.Lines[index + 1]) is not null;
+    private static string? SectionAt(TextBody body, LineSpan page, int index)
+    {
+        if (body.Forms[index] != LineForm.Heading) return null;
+        var isBeforeEntry = index + 1 < page.End && EntryLine.Read(body.Lines[index + 1]) is not null;
+        return SectionHead.Read(body.Lines[index], isBeforeEntry);
+    }
 
     private static PlacedText Slice(TextBody body, int index, EntryLine start) =>
         body.Lines[index].Placed.Slice(start.TextStart, start.TextLength);

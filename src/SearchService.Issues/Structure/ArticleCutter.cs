@@ -107,12 +107,21 @@ internal sealed class ArticleCutter
         var isShoulder = end < _body.Count && _listed.ContainsKey(end);
         if (start < end && !isShoulder && _signs.Start(start, end, isOpen))
         {
+            if (isOpen && _signs.HasByline(end)) start = TakeUntilHeading(start, end);
             var unlisted = HeadingReader.ReadUnlisted(_body, start, end);
             return Begin(_group is null ? unlisted : unlisted with { Entry = _group.Entry, Group = _group.Heading });
         }
 
         for (var i = start; i < end; i++) Take(i, isOpen);
         return end;
+    }
+
+    /// <summary>In a running article only the last heading of a run is the new title; what stands before it still belongs to the old article.</summary>
+    private int TakeUntilHeading(int start, int end)
+    {
+        var title = HeadingReader.LastHeading(_body, start, end);
+        for (var i = start; i < title; i++) Take(i, isArticle: true);
+        return title;
     }
 
     /// <summary>Where the next listed article starts, or the file ends.</summary>

@@ -44,7 +44,7 @@ internal static partial class BylineReader
         if (Note().IsMatch(phrase)) return new Byline(phrase, NamesAfterLabel(phrase), null);
         phrase = Mark().Replace(phrase, "").Trim();
         if (phrase.Length == 0) return Byline.None;
-        if (TakenFrom().Match(phrase) is { Success: true } from) return new Byline(phrase, [], from.Groups[1].Value.Trim('“', '”', '《', '》', ' '));
+        if (TakenFrom().Match(phrase) is { Success: true } from) return new Byline(phrase, [], Unquoted(from.Groups[1].Value));
         if (Names.IsName(phrase)) return new Byline(Names.WithoutBlanks(phrase), [Names.WithoutBlanks(phrase)], null);
         var (authors, rest) = TrailingNames(phrase);
         if (authors.Count == 0 && GluedName().Match(phrase) is { Success: true } glued && Names.IsName(glued.Groups[2].Value))
@@ -78,6 +78,13 @@ internal static partial class BylineReader
         }
 
         return (authors, string.Join(' ', parts));
+    }
+
+    /// <summary>The name inside 《》 where there is one; else the text without quotation marks.</summary>
+    private static string Unquoted(string source)
+    {
+        var titled = Titled().Match(source);
+        return titled.Success ? titled.Groups[1].Value : string.Concat(source.Where(unit => unit is not ('“' or '”' or '"' or '‘' or '’')));
     }
 
     private static string? SourceOf(string rest)
@@ -128,6 +135,9 @@ internal static partial class BylineReader
 
     [GeneratedRegex(@"^(?:——|—)?\s*(?:摘自|转自|转载自|据|来源|稿件来源|文章来源|资料来源)\s*[:：]?\s*(.+?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TakenFrom();
+
+    [GeneratedRegex(@"《([^》]+)》", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
 
     [GeneratedRegex(@"\s*(供稿|供图|提供|报送|摘编|整理)$", RegexOptions.CultureInvariant)]
     private static partial Regex Supplied();

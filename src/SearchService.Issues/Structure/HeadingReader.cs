@@ -42,6 +42,21 @@ internal static class HeadingReader
         return Unlisted(first, SubtitleByForm(body, first, end));
     }
 
+    /// <summary>Where the last heading of a run of title-like lines begins: a marked line with what follows it, else the last block with its own title.</summary>
+    public static int LastHeading(TextBody body, int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (body.Lines[i].HeadingLevel == 0) continue;
+            while (i > start && body.Lines[i - 1].HeadingLevel == body.Lines[i].HeadingLevel && body.Lines[i].BlanksBefore == 0) i--;
+            return i;
+        }
+
+        var last = end - 1;
+        while (last > start && body.Lines[last].BlanksBefore == 0) last--;
+        return last > start && (HeadingForms.IsDashed(body[last]) || (HeadingForms.IsReport(body[last]) && !HeadingForms.IsReport(body[last - 1]))) ? last - 1 : last;
+    }
+
     private static ArticleStart Unlisted(LineSpan title, LineSpan subtitle) => new(title, subtitle, 0, null, LineSpan.None);
 
     private static LineSpan ListedSubtitle(TextBody body, LineSpan title, string rest, int limit)

@@ -35,6 +35,7 @@ internal static partial class LineForms
     public static bool EndsSentence(string text)
     {
         var at = text.Length - 1;
+        if (text[at] is ')' or '）' && text.AsSpan().LastIndexOfAny('(', '（') is > 1 and var open && at - open <= 32) at = open - 1;
         while (at > 0 && text[at] is '”' or '’' or '"' or '』' or '」' or '）' or ')' or '】' or ' ') at--;
         return at >= 0 && text[at] is '。' or '！' or '？' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '.' or '．';
     }
@@ -77,11 +78,18 @@ internal static partial class LineForms
 
     /// <summary>A full stop or semicolon inside, or an end that asks for more, makes a sentence.</summary>
     private static bool IsSentence(string text) =>
-        text.AsSpan().ContainsAny('。', '；') || text[^1] is '，' or ',' or '、' or '：' or ':' or ';' or '—' || SentenceOpening().IsMatch(text);
+        text.AsSpan().ContainsAny('。', '；') || HasInnerQuestion(text) || text[^1] is '，' or ',' or '、' or '：' or ':' or ';' or '—' || SentenceOpening().IsMatch(text);
+
+    /// <summary>A question or exclamation mark with text right behind it; in a title a blank follows it.</summary>
+    private static bool HasInnerQuestion(string text)
+    {
+        var at = text.AsSpan().IndexOfAny("？！?!");
+        return at >= 0 && at + 1 < text.Length && TextKey.IsHan(text[at + 1]) && text.Length - at > 8;
+    }
 
     private static string LastWord(string text) => text[(text.LastIndexOfAny([' ', '\u3000', '：', ':', '/', '／']) + 1)..];
 
-    [GeneratedRegex(@"^(未完待续|待续|全文完|完|下转|上接|(紧)?接(上|第)|转(下|第)|续(完|上)|.{0,6}(下转|上接).{0,2}第?.{0,4}[页版])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$", RegexOptions.CultureInvariant)]
     private static partial Regex Continuation();
 
     [GeneratedRegex(@"(通过|笔画|为序|排序|排列|公布|印发|修订|施行)$", RegexOptions.CultureInvariant)]
