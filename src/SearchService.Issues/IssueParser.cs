@@ -59,11 +59,14 @@ public static class IssueParser
         {
             var titleLines = found.TryGetValue(i, out var match) ? EntrySplitter.WithMatch(entries[i], match) : EntrySplitter.Alone(entries[i]);
             toc.Add(entries[i].Split(titleLines));
-            if (match is null) problems.Add(ParseProblems.EntryWithoutArticle(toc[^1]));
+            if (match is null && !IsRepeated(entries, i)) problems.Add(ParseProblems.EntryWithoutArticle(toc[^1]));
         }
 
         return toc;
     }
+
+    private static bool IsRepeated(IReadOnlyList<PrintedEntry> entries, int index) =>
+        entries[index].IsTeaser && entries.Any(entry => !entry.IsTeaser && entry.Page == entries[index].Page && entry.KeyOf(1) == entries[index].KeyOf(1));
 
     private static List<Article> Complete(
         IReadOnlyList<ArticleDraft> drafts, FileLayout layout, Issue issue, IReadOnlyList<string> masthead, List<ParseProblem> problems)

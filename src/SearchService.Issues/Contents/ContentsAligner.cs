@@ -20,18 +20,33 @@ internal static class ContentsAligner
     {
         if (entries.Count == 0) return [];
         var index = new HeadingIndex(entries);
+        var isRepeat = Repeats(entries);
         var pairs = new List<EntryMatch>();
         for (var line = 0; line < body.Count; line++)
         {
             if (body.Forms[line] is not (LineForm.Heading or LineForm.Numbered or LineForm.NameLine) || !isCandidate(line)) continue;
             foreach (var entry in index.Candidates(body[line]))
             {
+                if (isRepeat[entry]) continue;
                 if (EntryMatcher.Match(body, line, entries, entry) is { } match) pairs.Add(match);
             }
         }
 
         var chain = HeaviestChain(pairs, RanksByPage(entries), entries.Count);
         return WithStragglers(chain, pairs);
+    }
+
+    /// <summary>A teaser whose article the list names again on the same page stands for nothing of its own.</summary>
+    private static bool[] Repeats(IReadOnlyList<PrintedEntry> entries)
+    {
+        var isRepeat = new bool[entries.Count];
+        var seen = new Dictionary<(int?, string), int>();
+        for (var i = entries.Count - 1; i >= 0; i--)
+        {
+            isRepeat[i] = !seen.TryAdd((entries[i].Page, entries[i].KeyOf(1)), i) && entries[i].IsTeaser;
+        }
+
+        return isRepeat;
     }
 
     /// <summary>Teasers stand in front of the list but name a later page, so the order is by page, then as printed.</summary>

@@ -47,7 +47,7 @@ internal static partial class ContentsReader
             breaks.Add(lines.Count > 1 && body.Lines[next].BlanksBefore > 0);
         }
 
-        return (lines.Count == 0 ? null : new PrintedEntry(section, start.Page, lines, breaks), next);
+        return (lines.Count == 0 ? null : new PrintedEntry(section, start.Page, lines, breaks, start.IsTeaser), next);
     }
 
     private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser)

@@ -7,7 +7,8 @@ namespace SearchService.Issues.Contents;
 /// <param name="Page">The printed page; null when none is printed.</param>
 /// <param name="Lines">Its lines without the page, at least one.</param>
 /// <param name="Breaks">Per line: does a blank line stand before it? Teasers part title and subtitle this way.</param>
-internal sealed record PrintedEntry(string? Section, int? Page, IReadOnlyList<PlacedText> Lines, IReadOnlyList<bool> Breaks)
+/// <param name="IsTeaser">Stands apart from the list and is set off with its section.</param>
+internal sealed record PrintedEntry(string? Section, int? Page, IReadOnlyList<PlacedText> Lines, IReadOnlyList<bool> Breaks, bool IsTeaser)
 {
     /// <summary>The first <paramref name="count"/> lines as one comparable key.</summary>
     public string KeyOf(int count) => TextKey.Of(string.Concat(Lines.Take(count).Select(line => line.Text)));

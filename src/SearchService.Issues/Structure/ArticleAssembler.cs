@@ -21,7 +21,7 @@ internal static class ArticleAssembler
     {
         var (title, subtitle) = Heading(body, start);
         var rest = lines.Where(line => line >= start.BodyStart).ToList();
-        var front = CountFront(body, rest);
+        var front = CountFront(body, rest, title.Text);
         var back = CountBack(body, rest, front);
         var inner = rest.GetRange(front, rest.Count - front - back);
         var paragraphs = ParagraphJoiner.Join(body, inner);
@@ -49,11 +49,17 @@ internal static class ArticleAssembler
     private static PlacedText Joined(TextBody body, LineSpan span) =>
         PlacedTexts.JoinWithBlanks(Enumerable.Range(span.Start, span.End - span.Start).Select(line => body.Lines[line].Placed));
 
-    /// <summary>Author, date and adoption lines directly below the heading.</summary>
-    private static int CountFront(TextBody body, List<int> lines)
+    /// <summary>Author, date and adoption lines directly below the heading; the names of a list that was adopted are its text.</summary>
+    private static int CountFront(TextBody body, List<int> lines, string title)
     {
         var count = 0;
-        while (count < lines.Count && IsFront(body, lines[count])) count++;
+        var isList = title.EndsWith("名单", StringComparison.Ordinal);
+        for (; count < lines.Count && IsFront(body, lines[count]); count++)
+        {
+            if (isList && body.Forms[lines[count]] is LineForm.NameLine or LineForm.Heading) break;
+            isList |= body.Forms[lines[count]] == LineForm.Adoption;
+        }
+
         return count;
     }
 

@@ -39,6 +39,7 @@ internal sealed class ArticleCutter
     {
         var cutter = new ArticleCutter(body, layout, matches, textFollows);
         for (var i = 0; i < body.Count;) i = cutter.Step(i);
+        cutter.DropTrailingCaptions();
         return new ArticleCut(cutter._starts, cutter._articleOf);
     }
 
@@ -122,6 +123,17 @@ internal sealed class ArticleCutter
         var title = HeadingReader.LastHeading(_body, start, end);
         for (var i = start; i < title; i++) Take(i, isArticle: true);
         return title;
+    }
+
+    /// <summary>A picture behind an article's last line belongs to the page, not to the text.</summary>
+    private void DropTrailingCaptions()
+    {
+        var next = -1;
+        for (var i = _articleOf.Length - 1; i >= 0; i--)
+        {
+            if (_articleOf[i] >= 0 && _articleOf[i] != next && _body.Forms[i] == LineForm.Caption) _articleOf[i] = -1;
+            else if (_articleOf[i] >= 0) next = _articleOf[i];
+        }
     }
 
     /// <summary>Where the next listed article starts, or the file ends.</summary>

@@ -136,7 +136,7 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(?:——|—)?\s*(?:摘自|转自|转载自|据|来源|稿件来源|文章来源|资料来源)\s*[:：]?\s*(.+?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TakenFrom();
 
-    [GeneratedRegex(@"《([^》]+)》", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[《“]([^》”]+)[》”]", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     [GeneratedRegex(@"\s*(供稿|供图|提供|报送|摘编|整理)$", RegexOptions.CultureInvariant)]

@@ -14,10 +14,10 @@ internal static partial class NameLines
         return OfficeAndName().Match(text) is { Success: true } office && Names.IsName(office.Groups[2].Value);
     }
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}[\s\u3000]+\p{IsCJKUnifiedIdeographs}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]+\p{IsCJKUnifiedIdeographs}){1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedName();
 
-    [GeneratedRegex(@"^(\S.*(?:主席|书记|主任|委员|会长|常委|市长|区长|县长|部长|局长|院长|校长|教授|专家|代表|成员|干部|经理|董事长|理事|秘书长))[\s\u3000]+(\p{IsCJKUnifiedIdeographs}[\s\u3000]+\p{IsCJKUnifiedIdeographs})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\S.*(?:主席|书记|主任|委员|会长|常委|市长|区长|县长|部长|局长|院长|校长|教授|专家|代表|成员|干部|经理|董事长|理事|秘书长))[\s\u3000]+(\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]+\p{IsCJKUnifiedIdeographs}){1,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedTail();
 
     [GeneratedRegex(@"^(\S.*(?:主席|书记|主任|委员|会长|常委|市长|区长|县长|部长|局长|院长|校长|教授|专家|代表|成员|干部|经理|董事长|理事|秘书长)(?:\(.*\)|（.*）)?)[\s\u3000]+(\p{IsCJKUnifiedIdeographs}{2,4})$", RegexOptions.CultureInvariant)]
