@@ -9,6 +9,7 @@ internal sealed class CheckedCursor(ScoredCursor inner) : ScoredCursor
     private const double Rounding = 1e-12;
 
     private int _boundFrom;
+    private int _lastTarget;
     private int _boundEnd = -1;
     private double _bound;
 
@@ -22,9 +23,6 @@ internal sealed class CheckedCursor(ScoredCursor inner) : ScoredCursor
     public override double Best => inner.Best;
 
     /// <inheritdoc/>
-    public override double Bound => inner.Bound;
-
-    /// <inheritdoc/>
     public override int Next() => CheckedMoves.Next(inner);
 
     /// <inheritdoc/>
@@ -36,13 +34,22 @@ internal sealed class CheckedCursor(ScoredCursor inner) : ScoredCursor
     /// <inheritdoc/>
     public override int BoundEnd(int target)
     {
+        RequireForward(target);
         var before = inner.Current;
-        _boundFrom = target;
-        _boundEnd = inner.BoundEnd(target);
-        _bound = inner.Bound;
-        Assert.That(_boundEnd, Is.GreaterThanOrEqualTo(target));
+        var end = inner.BoundEnd(target);
+        Assert.That(end, Is.GreaterThanOrEqualTo(target));
         Assert.That(inner.Current, Is.EqualTo(before), "looking at a bound moved the cursor");
-        return _boundEnd;
+        return end;
+    }
+
+    /// <inheritdoc/>
+    public override double Bound(int target, int end)
+    {
+        RequireForward(target);
+        var before = inner.Current;
+        (_boundFrom, _boundEnd, _bound) = (target, end, inner.Bound(target, end));
+        Assert.That(inner.Current, Is.EqualTo(before), "looking at a bound moved the cursor");
+        return _bound;
     }
 
     /// <inheritdoc/>
@@ -53,5 +60,11 @@ internal sealed class CheckedCursor(ScoredCursor inner) : ScoredCursor
         Assert.That(score, Is.LessThanOrEqualTo(inner.Best * (1 + Rounding)), "a score above Best");
         if (Current >= _boundFrom && Current <= _boundEnd) Assert.That(score, Is.LessThanOrEqualTo(_bound * (1 + Rounding)), "a score above Bound");
         return score;
+    }
+
+    private void RequireForward(int target)
+    {
+        Assert.That(target, Is.GreaterThanOrEqualTo(Math.Max(_lastTarget, inner.Current)), "bounds are asked for in order, not behind the cursor");
+        _lastTarget = target;
     }
 }

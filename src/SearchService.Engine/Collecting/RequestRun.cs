@@ -5,66 +5,75 @@ using SearchService.Engine.Matching.Scoring;
 namespace SearchService.Engine.Collecting;
 
 /// <summary>Answers one request over the segments of a snapshot, in document order.</summary>
+/// <remarks>
+/// Three ways, with the same hits: skim (only what can compete), skim and count apart (where counting is cheap without scores), or sweep over every match.
+/// </remarks>
 internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest request, SearchClock clock)
 {
-    private readonly FacetTally[] _facets = [.. request.Facets.Select(static facet => new FacetTally(facet))];
-    private int _total;
+    private readonly MatchTally _tally = new(request, clock);
+    private readonly int _keep = request.Limit + request.Offset;
 
     /// <summary>Searches.</summary>
     public SearchResult Run()
     {
         clock.Look();
         var plan = new Planner(statistics, clock).Plan(request.Query);
-        var keep = request.Limit + request.Offset;
-        ScoredDoc[] hits = request.Sort is { } sort ? Sorted(plan, sort, keep) : Scored(plan, keep);
-        var page = hits.Length <= request.Offset ? [] : hits[request.Offset..];
-        return new SearchResult(page, _total, !clock.Expired, clock.Expired, [.. _facets.Select(static facet => facet.Top())]);
+        if (_keep == 0) return Count(plan);
+        return request.Sort is { } sort ? Sort(plan, sort) : Rank(plan);
     }
 
-    private ScoredDoc[] Scored(Plan plan, int keep)
+    private SearchResult Count(Plan plan)
     {
-        var top = new TopList<Ranked>(keep);
+        foreach (var segment in statistics.Segments) _tally.Count(segment, plan);
+        return Answer([], _tally.Total, isExact: true);
+    }
+
+    private SearchResult Sort(Plan plan, ColumnSort sort)
+    {
+        var pass = new SortedPass(sort, _keep, clock);
         foreach (var segment in statistics.Segments)
         {
-            if (plan.Open(segment, clock) is not { } cursor) continue;
-            Collect(segment, cursor, doc => top.Offer(new Ranked((float)cursor.Score(), segment.FirstDoc + doc)));
+            if (plan.Open(new Opening(segment, clock, Scores.None)) is not { } cursor) continue;
+            _tally.Begin(segment);
+            pass.Sweep(segment, cursor, _tally);
+            _tally.Finish();
         }
 
-        return Array.ConvertAll(top.ToSorted(), static hit => new ScoredDoc(hit.Doc, hit.Score));
+        return Answer(pass.Hits(), _tally.Total, isExact: true);
     }
 
-    private ScoredDoc[] Sorted(Plan plan, ColumnSort sort, int keep)
+    private SearchResult Rank(Plan plan)
     {
-        var top = new TopList<Keyed>(keep);
+        var countsAll = request.CountExactly || request.Facets.Count > 0;
+        if (countsAll && !plan.CountsApart) return Sweep(plan);
+        var pass = new RankedPass(_keep, clock);
         foreach (var segment in statistics.Segments)
         {
-            if (plan.Open(segment, clock) is not { } cursor) continue;
-            var column = segment.View.Numbers(sort.Field);
-            Collect(segment, cursor, doc => top.Offer(KeyOf(column, sort, (doc, segment.FirstDoc))));
+            if (plan.Open(new Opening(segment, clock, Scores.Best)) is { } cursor) pass.Skim(segment, cursor);
         }
 
-        return Array.ConvertAll(top.ToSorted(), static hit => new ScoredDoc(hit.Doc, 0));
+        if (!countsAll) return Answer(pass.Hits(), pass.Visited, pass.VisitedAll);
+        foreach (var segment in statistics.Segments) _tally.Count(segment, plan);
+        return Answer(pass.Hits(), _tally.Total, isExact: true);
     }
 
-    private static Keyed KeyOf(Segments.NumberColumn? column, ColumnSort sort, (int Doc, int FirstDoc) place)
+    private SearchResult Sweep(Plan plan)
     {
-        if (column is null || column.ValueCount(place.Doc) == 0) return new Keyed(true, 0, place.FirstDoc + place.Doc);
-        var value = column.Value(place.Doc, 0);
-        return new Keyed(false, sort.Descending ? ~value : value, place.FirstDoc + place.Doc);
-    }
-
-    private void Collect(in PlacedSegment segment, ScoredCursor cursor, Action<int> offer)
-    {
-        foreach (var facet in _facets) facet.Begin(segment);
-        var deleted = segment.View.Deleted;
-        for (var doc = cursor.Next(); doc != DocCursor.End && !clock.Poll(); doc = cursor.Next())
+        var pass = new RankedPass(_keep, clock);
+        foreach (var segment in statistics.Segments)
         {
-            if (!deleted.IsEmpty && (deleted[doc >> 6] >> (doc & 63) & 1) != 0) continue;
-            _total++;
-            foreach (var facet in _facets) facet.Add(doc);
-            offer(doc);
+            if (plan.Open(new Opening(segment, clock, Scores.All)) is not { } cursor) continue;
+            _tally.Begin(segment);
+            pass.Sweep(segment, cursor, _tally);
+            _tally.Finish();
         }
 
-        foreach (var facet in _facets) facet.Finish();
+        return Answer(pass.Hits(), _tally.Total, isExact: true);
+    }
+
+    private SearchResult Answer(ScoredDoc[] hits, int total, bool isExact)
+    {
+        var page = hits.Length <= request.Offset ? [] : hits.AsSpan(request.Offset).ToArray();
+        return new SearchResult(page, Math.Max(total, hits.Length), isExact && !clock.Expired, clock.Expired, _tally.Facets);
     }
 }

@@ -25,6 +25,12 @@ internal sealed class DocBits(int documents)
         }
     }
 
+    /// <summary>Takes the documents of another set out.</summary>
+    public void Remove(ReadOnlySpan<ulong> others)
+    {
+        for (var i = 0; i < others.Length; i++) _words[i] &= ~others[i];
+    }
+
     private int CountBits()
     {
         var count = 0;

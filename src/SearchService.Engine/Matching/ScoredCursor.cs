@@ -13,11 +13,12 @@ internal abstract class ScoredCursor : DocCursor
     /// <summary>No document of the segment scores higher.</summary>
     public abstract double Best { get; }
 
-    /// <summary>Without moving: the last document up to which <see cref="Bound"/> holds when asked for <paramref name="target"/> (at least Current, ascending).</summary>
+    /// <summary>Without moving: where a bound asked for at <paramref name="target"/> (at least Current, never less than before) is best cut off.</summary>
     public virtual int BoundEnd(int target) => End;
 
-    /// <summary>No document between the target of the last <see cref="BoundEnd"/> and its answer scores higher.</summary>
-    public virtual double Bound => Best;
+    /// <summary>Without moving: no document from <paramref name="target"/> to <paramref name="end"/>, both inclusive, scores higher.</summary>
+    /// <remarks>Requires target as <see cref="BoundEnd"/> does. Costs a look at every block in between.</remarks>
+    public virtual double Bound(int target, int end) => Best;
 
     /// <summary>Tells that documents scoring <paramref name="minimum"/> or less are of no interest: the cursor may leave them out. Only grows.</summary>
     public virtual void Raise(float minimum)

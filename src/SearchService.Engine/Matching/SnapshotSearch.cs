@@ -37,7 +37,7 @@ internal sealed class SnapshotSearch
         var doc = globalDoc - segment.FirstDoc;
         if (segment.IsDeleted(doc)) return null;
         var clock = new SearchClock(_time, int.MaxValue, CancellationToken.None);
-        return new Planner(_statistics, clock).Plan(query).Explain(segment, doc, clock);
+        return new Planner(_statistics, clock).Plan(query).Explain(new Opening(segment, clock, Scores.All), doc);
     }
 
     /// <summary>The stored bytes of a document.</summary>

@@ -4,6 +4,7 @@ namespace SearchService.Engine.Matching.Cursors;
 internal sealed class ConjunctionCursor : ScoredCursor
 {
     private readonly ScoredCursor[] _scored;
+    private readonly ScoredCursor? _rarest;
     private readonly ScoredCursor[] _toConfirm;
     private readonly MeetCursor _meet;
     private readonly SearchClock _clock;
@@ -14,6 +15,7 @@ internal sealed class ConjunctionCursor : ScoredCursor
     {
         ScoredCursor[] all = [.. scored, .. unscored];
         _scored = scored;
+        _rarest = scored.MinBy(static part => part.Cost);
         _clock = clock;
         _meet = new MeetCursor(Array.ConvertAll(all, static part => part.Candidates), clock);
         _toConfirm = Array.FindAll(all, static part => part.Candidates != part);
@@ -37,22 +39,20 @@ internal sealed class ConjunctionCursor : ScoredCursor
     }
 
     /// <inheritdoc/>
-    public override double Bound
+    public override int BoundEnd(int target) => _rarest?.BoundEnd(target) ?? End;
+
+    /// <inheritdoc/>
+    public override double Bound(int target, int end)
     {
-        get
-        {
-            var sum = 0.0;
-            foreach (var part in _scored) sum += part.Bound;
-            return sum;
-        }
+        var sum = 0.0;
+        foreach (var part in _scored) sum += part.Bound(target, end);
+        return sum;
     }
 
     /// <inheritdoc/>
-    public override int BoundEnd(int target)
+    public override void Raise(float minimum)
     {
-        var end = End;
-        foreach (var part in _scored) end = Math.Min(end, part.BoundEnd(target));
-        return end;
+        if (_scored.Length == 1) _scored[0].Raise(minimum);
     }
 
     /// <inheritdoc/>

@@ -1,17 +1,20 @@
 namespace SearchService.Engine.Matching.Cursors;
 
-/// <summary>Documents that at least some parts match, every one visited; how their scores combine is the subclass's matter.</summary>
-internal abstract class DisjunctionCursor : ScoredCursor
+/// <summary>Documents that enough parts match, every one visited; the score is the best part's plus a share of the others' (all of it: the sum).</summary>
+internal sealed class DisjunctionCursor : ScoredCursor
 {
+    private readonly ScoredCursor[] _parts;
+    private readonly Combination _combination;
     private readonly CursorHeap _heap;
     private readonly int _minimum;
     private readonly SearchClock _clock;
     private int _current = -1;
 
     /// <summary>Unites at least one part; documents need <paramref name="minimum"/> of them.</summary>
-    protected DisjunctionCursor(ScoredCursor[] parts, int minimum, SearchClock clock)
+    public DisjunctionCursor(ScoredCursor[] parts, Combination combination, int minimum, SearchClock clock)
     {
-        Parts = parts;
+        _parts = parts;
+        _combination = combination;
         _heap = new CursorHeap(parts);
         _minimum = minimum;
         _clock = clock;
@@ -24,26 +27,49 @@ internal abstract class DisjunctionCursor : ScoredCursor
     /// <inheritdoc/>
     public override long Cost { get; }
 
-    /// <summary>The parts in the order of the query; those whose Current is the cursor's match.</summary>
-    protected ScoredCursor[] Parts { get; }
+    /// <inheritdoc/>
+    public override double Best
+    {
+        get
+        {
+            var scores = default(Combined);
+            foreach (var part in _parts) scores.Add(part.Best);
+            return _combination.Of(scores);
+        }
+    }
 
     /// <inheritdoc/>
     public override int Next() => Settle(_current + 1);
 
     /// <inheritdoc/>
-    public override int Advance(int target) => target == _current || _current == End ? _current : Settle(target);
+    public override int Advance(int target) => target <= _current ? _current : Settle(target);
 
     /// <inheritdoc/>
     public override int BoundEnd(int target)
     {
         var end = End;
-        foreach (var part in Parts)
+        foreach (var part in _parts) end = Math.Min(end, part.BoundEnd(target));
+        return end;
+    }
+
+    /// <inheritdoc/>
+    public override double Bound(int target, int end)
+    {
+        var scores = default(Combined);
+        foreach (var part in _parts) scores.Add(part.Bound(target, end));
+        return _combination.Of(scores);
+    }
+
+    /// <inheritdoc/>
+    public override double Score()
+    {
+        var scores = default(Combined);
+        foreach (var part in _parts)
         {
-            // A part that is already ahead gives nothing before it stands there; from there on it is asked at its own place.
-            end = Math.Min(end, part.Current > target ? part.Current - 1 : part.BoundEnd(target));
+            if (part.Current == _current) scores.Add(part.Score());
         }
 
-        return end;
+        return _combination.Of(scores);
     }
 
     private int Settle(int target)
@@ -60,7 +86,7 @@ internal abstract class DisjunctionCursor : ScoredCursor
     private bool HasEnough(int doc)
     {
         var count = 0;
-        foreach (var part in Parts)
+        foreach (var part in _parts)
         {
             if (part.Current == doc && ++count == _minimum) return true;
         }

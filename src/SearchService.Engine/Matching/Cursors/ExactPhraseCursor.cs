@@ -9,6 +9,9 @@ internal sealed class ExactPhraseCursor(PhrasePlace[] places, TermWeight weight,
     private int[] _starts = new int[64];
 
     /// <inheritdoc/>
+    protected override bool IsRarerThanItsTerms => true;
+
+    /// <inheritdoc/>
     protected override float Count()
     {
         var rarest = 0;

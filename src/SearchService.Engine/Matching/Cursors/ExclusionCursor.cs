@@ -15,10 +15,10 @@ internal sealed class ExclusionCursor(ScoredCursor included, DocCursor excluded,
     public override double Best => included.Best;
 
     /// <inheritdoc/>
-    public override double Bound => included.Bound;
+    public override int BoundEnd(int target) => included.BoundEnd(target);
 
     /// <inheritdoc/>
-    public override int BoundEnd(int target) => included.BoundEnd(target);
+    public override double Bound(int target, int end) => included.Bound(target, end);
 
     /// <inheritdoc/>
     public override void Raise(float minimum) => included.Raise(minimum);

@@ -13,9 +13,6 @@ internal sealed class OptionalCursor(ScoredCursor required, ScoredCursor optiona
     public override double Best => required.Best + optional.Best;
 
     /// <inheritdoc/>
-    public override double Bound => required.Bound + optional.Bound;
-
-    /// <inheritdoc/>
     public override DocCursor Candidates => required.Candidates == required ? this : required.Candidates;
 
     /// <inheritdoc/>
@@ -28,11 +25,10 @@ internal sealed class OptionalCursor(ScoredCursor required, ScoredCursor optiona
     public override int Advance(int target) => required.Advance(target);
 
     /// <inheritdoc/>
-    public override int BoundEnd(int target)
-    {
-        var optionalEnd = optional.Current > target ? optional.Current - 1 : optional.BoundEnd(target);
-        return Math.Min(required.BoundEnd(target), optionalEnd);
-    }
+    public override int BoundEnd(int target) => required.BoundEnd(target);
+
+    /// <inheritdoc/>
+    public override double Bound(int target, int end) => required.Bound(target, end) + optional.Bound(target, end);
 
     /// <inheritdoc/>
     public override double Score()

@@ -12,6 +12,7 @@ internal abstract unsafe class PhraseCursor : ScoredCursor
     private readonly SearchClock _clock;
     private readonly TermWeight _weight;
     private readonly byte* _norms;
+    private readonly BlockBounds[] _bounds;
     private float _frequency;
 
     /// <summary>A phrase over <paramref name="places"/>, at least two; places with the same term share a cursor.</summary>
@@ -21,7 +22,9 @@ internal abstract unsafe class PhraseCursor : ScoredCursor
         _weight = weight;
         _clock = clock;
         _norms = norms.IsEmpty ? null : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
-        _meet = new MeetCursor([.. places.Select(static place => place.Postings).Distinct()], clock);
+        PostingsCursor[] postings = [.. places.Select(static place => place.Postings).Distinct().OrderBy(static postings => postings.Cost)];
+        _meet = new MeetCursor([.. postings], clock);
+        _bounds = Array.ConvertAll(postings, each => new BlockBounds(each, weight, _norms != null));
     }
 
     /// <inheritdoc/>
@@ -41,6 +44,21 @@ internal abstract unsafe class PhraseCursor : ScoredCursor
 
     /// <summary>The places of the phrase.</summary>
     protected PhrasePlace[] Places { get; }
+
+    /// <summary>Whether the phrase is never more frequent than its least frequent term: then that term's blocks bound it.</summary>
+    protected abstract bool IsRarerThanItsTerms { get; }
+
+    /// <inheritdoc/>
+    public override int BoundEnd(int target) => IsRarerThanItsTerms ? _bounds[0].BlockEnd(target) : End;
+
+    /// <inheritdoc/>
+    public override double Bound(int target, int end)
+    {
+        var least = Best;
+        if (!IsRarerThanItsTerms) return least;
+        foreach (var term in _bounds) least = Math.Min(least, term.Best(target, end));
+        return least;
+    }
 
     /// <inheritdoc/>
     public override int Next() => Settle(_meet.Next());

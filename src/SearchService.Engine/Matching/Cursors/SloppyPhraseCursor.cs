@@ -33,6 +33,9 @@ internal sealed class SloppyPhraseCursor : PhraseCursor
     }
 
     /// <inheritdoc/>
+    protected override bool IsRarerThanItsTerms => false;
+
+    /// <inheritdoc/>
     protected override float Count()
     {
         _isPlaced = Begin();

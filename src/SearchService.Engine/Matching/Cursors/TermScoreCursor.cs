@@ -11,14 +11,14 @@ internal sealed unsafe class TermScoreCursor : ScoredCursor
     private readonly PostingsCursor _postings;
     private readonly TermWeight _weight;
     private readonly byte* _norms;
-    private int _blockEnd = -1;
-    private double _blockBound;
+    private readonly BlockBounds _bounds;
 
     /// <summary>Scores <paramref name="postings"/> of a field with these norms (mapped or pinned; empty for a field without).</summary>
     public TermScoreCursor(PostingsCursor postings, TermWeight weight, ReadOnlySpan<byte> norms)
     {
         _postings = postings;
         _weight = weight;
+        _bounds = new BlockBounds(postings, weight, !norms.IsEmpty);
         _norms = norms.IsEmpty ? null : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
     }
 
@@ -32,9 +32,6 @@ internal sealed unsafe class TermScoreCursor : ScoredCursor
     public override double Best => _weight.Weight;
 
     /// <inheritdoc/>
-    public override double Bound => _blockBound;
-
-    /// <inheritdoc/>
     public override int Next() => _postings.Next();
 
     /// <inheritdoc/>
@@ -45,22 +42,8 @@ internal sealed unsafe class TermScoreCursor : ScoredCursor
         _weight.Score(_postings.Frequency, _norms == null ? TermWeight.NoNorm : _norms[_postings.Current]);
 
     /// <inheritdoc/>
-    public override int BoundEnd(int target)
-    {
-        if (target <= _blockEnd) return _blockEnd;
-        _blockEnd = _postings.BlockEnd(target);
-        _blockBound = BestOf(_postings.BlockImpacts());
-        return _blockEnd;
-    }
+    public override int BoundEnd(int target) => _bounds.BlockEnd(target);
 
-    private double BestOf(ReadOnlySpan<Impact> impacts)
-    {
-        var best = 0f;
-        foreach (var impact in impacts)
-        {
-            best = Math.Max(best, _weight.Score(impact.Frequency, _norms == null ? TermWeight.NoNorm : impact.Norm));
-        }
-
-        return best;
-    }
+    /// <inheritdoc/>
+    public override double Bound(int target, int end) => _bounds.Best(target, end);
 }

@@ -9,5 +9,8 @@ internal sealed class AllPlan(float score) : Plan
     protected override string Description => "every document";
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock) => new AllCursor(segment.View.Count, score);
+    public override ScoredCursor? Open(in Opening opening) => new AllCursor(opening.Segment.View.Count, score);
+
+    /// <inheritdoc/>
+    public override int KnownCount(in PlacedSegment segment) => segment.View.Count;
 }

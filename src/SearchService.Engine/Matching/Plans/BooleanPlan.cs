@@ -9,37 +9,64 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     protected override string Description => "the sum of";
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock)
+    public override bool CountsApart => parts.IsUnion;
+
+    /// <inheritdoc/>
+    public override ScoredCursor? Open(in Opening opening)
     {
-        if (OpenIncluded(segment, clock) is not { } included) return null;
-        var excluded = OpenAny(parts.MustNot, segment, clock);
+        if (OpenIncluded(opening) is not { } included) return null;
+        var excluded = Alternatives.OpenAny(parts.MustNot, opening.Unscored);
         if (excluded.Length == 0) return included;
-        return new ExclusionCursor(included, excluded.Length == 1 ? excluded[0] : new UnionCursor(excluded), clock);
+        return new ExclusionCursor(included, excluded.Length == 1 ? excluded[0] : new UnionCursor(excluded), opening.Clock);
     }
 
     /// <inheritdoc/>
-    public override Explanation? Explain(in PlacedSegment segment, int doc, SearchClock clock)
+    public override void AddTo(DocBits bits, in Opening opening)
     {
-        if (Open(segment, clock) is not { } cursor || cursor.Advance(doc) != doc) return null;
+        if (!parts.IsUnion)
+        {
+            base.AddTo(bits, opening);
+            return;
+        }
+
+        foreach (var part in parts.Should) part.AddTo(bits, opening);
+    }
+
+    /// <inheritdoc/>
+    public override Explanation? Explain(in Opening opening, int doc)
+    {
+        if (Open(opening) is not { } cursor || cursor.Advance(doc) != doc) return null;
         var details = new List<Explanation>();
         foreach (var part in (IEnumerable<Plan>)[.. parts.Must, .. parts.Should])
         {
-            if (part.Explain(segment, doc, clock) is { } detail) details.Add(detail);
+            if (part.Explain(opening, doc) is { } detail) details.Add(detail);
         }
 
         return new Explanation(details.Sum(static detail => detail.Value), Description, details);
     }
 
-    private ScoredCursor? OpenIncluded(in PlacedSegment segment, SearchClock clock)
+    private ScoredCursor? OpenIncluded(in Opening opening)
     {
-        if (OpenAll(parts.Must, segment, clock) is not { } must) return null;
-        if (OpenAll(parts.Filter, segment, clock) is not { } filter) return null;
-        var should = OpenAny(parts.Should, segment, clock);
+        if (parts.Must.Count + parts.Filter.Count == 0 && parts.MinimumShould == 1) return OpenUnion(opening);
+        var isAlone = parts.Must.Count == 1 && parts.Should.Count == 0;
+        if (Alternatives.OpenAll(parts.Must, isAlone ? opening : opening.InSum) is not { } must) return null;
+        if (Alternatives.OpenAll(parts.Filter, opening.Unscored) is not { } filter) return null;
+        var should = OpenShould(opening);
         if (should.Length < parts.MinimumShould) return null;
-        if (parts.MinimumShould > 0) return Require(must, filter, Some(should, parts.MinimumShould, clock), clock);
-        var required = Join(must, filter, clock);
-        return should.Length == 0 ? required : new OptionalCursor(required, Some(should, 1, clock));
+        if (parts.MinimumShould > 0) return Require(must, filter, Some(should, parts.MinimumShould, opening.Clock), opening.Clock);
+        var required = Join(must, filter, opening.Clock);
+        return should.Length == 0 ? required : new OptionalCursor(required, Some(should, 1, opening.Clock));
     }
+
+    private ScoredCursor? OpenUnion(in Opening opening)
+    {
+        var isAlone = parts.Should.Count == 1;
+        return Alternatives.Join(Alternatives.OpenAny(parts.Should, isAlone ? opening : opening.InSum), Combination.Sum, opening);
+    }
+
+    // What only adds to scores that nobody asks for need not be opened.
+    private ScoredCursor[] OpenShould(in Opening opening) =>
+        parts.MinimumShould == 0 && opening.Scores == Scores.None ? [] : Alternatives.OpenAny(parts.Should, opening.InSum);
 
     private static ScoredCursor Require(ScoredCursor[] must, ScoredCursor[] filter, ScoredCursor some, SearchClock clock) =>
         must.Length + filter.Length == 0 ? some : new ConjunctionCursor([.. must, some], filter, clock);
@@ -50,30 +77,7 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     private static ScoredCursor Some(ScoredCursor[] should, int minimum, SearchClock clock)
     {
         if (should.Length == 1) return should[0];
-        return minimum == should.Length ? new ConjunctionCursor(should, [], clock) : new SumCursor(should, minimum, clock);
-    }
-
-    private static ScoredCursor[]? OpenAll(IReadOnlyList<Plan> plans, in PlacedSegment segment, SearchClock clock)
-    {
-        var cursors = new ScoredCursor[plans.Count];
-        for (var i = 0; i < cursors.Length; i++)
-        {
-            if (plans[i].Open(segment, clock) is not { } cursor) return null;
-            cursors[i] = cursor;
-        }
-
-        return cursors;
-    }
-
-    private static ScoredCursor[] OpenAny(IReadOnlyList<Plan> plans, in PlacedSegment segment, SearchClock clock)
-    {
-        var cursors = new List<ScoredCursor>(plans.Count);
-        foreach (var plan in plans)
-        {
-            if (plan.Open(segment, clock) is { } cursor) cursors.Add(cursor);
-        }
-
-        return [.. cursors];
+        return minimum == should.Length ? new ConjunctionCursor(should, [], clock) : new DisjunctionCursor(should, Combination.Sum, minimum, clock);
     }
 }
 
@@ -83,4 +87,8 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
 /// <param name="Filter">All of these, unscored.</param>
 /// <param name="MustNot">None of these.</param>
 /// <param name="MinimumShould">How many of Should, at least 1 when nothing else is required.</param>
-internal sealed record BooleanParts(IReadOnlyList<Plan> Must, IReadOnlyList<Plan> Should, IReadOnlyList<Plan> Filter, IReadOnlyList<Plan> MustNot, int MinimumShould);
+internal sealed record BooleanParts(IReadOnlyList<Plan> Must, IReadOnlyList<Plan> Should, IReadOnlyList<Plan> Filter, IReadOnlyList<Plan> MustNot, int MinimumShould)
+{
+    /// <summary>Whether it is nothing but the union of Should.</summary>
+    public bool IsUnion => Must.Count + Filter.Count + MustNot.Count == 0 && MinimumShould == 1;
+}

@@ -9,6 +9,15 @@ internal sealed class ConstantPlan(Plan inner, float score) : Plan
     protected override string Description => "constant score";
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock) =>
-        inner.Open(segment, clock) is { } cursor ? new ConstantCursor(cursor, score) : null;
+    public override ScoredCursor? Open(in Opening opening) =>
+        inner.Open(opening.Unscored) is { } cursor ? new ConstantCursor(cursor, score) : null;
+
+    /// <inheritdoc/>
+    public override bool CountsApart => inner.CountsApart;
+
+    /// <inheritdoc/>
+    public override int KnownCount(in PlacedSegment segment) => inner.KnownCount(segment);
+
+    /// <inheritdoc/>
+    public override void AddTo(DocBits bits, in Opening opening) => inner.AddTo(bits, opening);
 }

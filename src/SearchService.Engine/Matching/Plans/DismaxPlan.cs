@@ -9,24 +9,25 @@ internal sealed class DismaxPlan(IReadOnlyList<Plan> alternatives, float tieBrea
     protected override string Description => $"the best of, plus {tieBreaker} of the others";
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock)
-    {
-        var cursors = new List<ScoredCursor>(alternatives.Count);
-        foreach (var alternative in alternatives)
-        {
-            if (alternative.Open(segment, clock) is { } cursor) cursors.Add(cursor);
-        }
+    public override bool CountsApart => true;
 
-        return cursors.Count == 0 ? null : new DismaxCursor([.. cursors], tieBreaker, clock);
+    /// <inheritdoc/>
+    public override ScoredCursor? Open(in Opening opening) =>
+        Alternatives.Join(Alternatives.OpenAny(alternatives, opening.InSum), new Combination(tieBreaker), opening);
+
+    /// <inheritdoc/>
+    public override void AddTo(DocBits bits, in Opening opening)
+    {
+        foreach (var alternative in alternatives) alternative.AddTo(bits, opening);
     }
 
     /// <inheritdoc/>
-    public override Explanation? Explain(in PlacedSegment segment, int doc, SearchClock clock)
+    public override Explanation? Explain(in Opening opening, int doc)
     {
         var details = new List<Explanation>();
         foreach (var alternative in alternatives)
         {
-            if (alternative.Explain(segment, doc, clock) is { } detail) details.Add(detail);
+            if (alternative.Explain(opening, doc) is { } detail) details.Add(detail);
         }
 
         if (details.Count == 0) return null;

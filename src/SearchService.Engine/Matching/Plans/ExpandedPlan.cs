@@ -13,27 +13,34 @@ internal sealed class ExpandedPlan(string description, IReadOnlyList<TermOccurre
     protected override string Description => description;
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock)
+    public override bool CountsApart => true;
+
+    /// <inheritdoc/>
+    public override ScoredCursor? Open(in Opening opening)
+    {
+        var cursors = OpenTerms(opening);
+        if (cursors.Count == 0) return null;
+        if (cursors.Count == 1) return new ConstantCursor(cursors[0], 0);
+        if (cursors.Count <= MostInHeap) return new ConstantCursor(new UnionCursor(cursors), 0);
+        var bits = new DocBits(opening.Segment.View.Count);
+        foreach (var cursor in cursors) bits.Add(cursor, opening.Clock);
+        return new ConstantCursor(new BitsCursor(bits), 0);
+    }
+
+    /// <inheritdoc/>
+    public override void AddTo(DocBits bits, in Opening opening)
+    {
+        foreach (var cursor in OpenTerms(opening)) bits.Add(cursor, opening.Clock);
+    }
+
+    private List<DocCursor> OpenTerms(in Opening opening)
     {
         var cursors = new List<DocCursor>();
         foreach (var term in terms)
         {
-            if (term.Open(segment, withPositions: false) is { } postings) cursors.Add(postings);
+            if (term.Open(opening.Segment, withPositions: false) is { } postings) cursors.Add(postings);
         }
 
-        return cursors.Count switch
-        {
-            0 => null,
-            1 => new ConstantCursor(cursors[0], 0),
-            <= MostInHeap => new ConstantCursor(new UnionCursor(cursors), 0),
-            _ => new ConstantCursor(new BitsCursor(Unite(cursors, segment.View.Count, clock)), 0),
-        };
-    }
-
-    private static DocBits Unite(List<DocCursor> cursors, int documents, SearchClock clock)
-    {
-        var bits = new DocBits(documents);
-        foreach (var cursor in cursors) bits.Add(cursor, clock);
-        return bits;
+        return cursors;
     }
 }

@@ -7,5 +7,8 @@ internal sealed class NonePlan : Plan
     protected override string Description => "no document";
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock) => null;
+    public override ScoredCursor? Open(in Opening opening) => null;
+
+    /// <inheritdoc/>
+    public override int KnownCount(in PlacedSegment segment) => 0;
 }

@@ -16,17 +16,17 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
         $"{query.Field}:\"{string.Join(' ', query.Terms.Select(static place => place.Term))}\"" + (query.Slop > 0 ? $"~{query.Slop}" : "");
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock) => OpenPhrase(segment, clock);
+    public override ScoredCursor? Open(in Opening opening) => OpenPhrase(opening);
 
     /// <inheritdoc/>
-    public override Explanation? Explain(in PlacedSegment segment, int doc, SearchClock clock)
+    public override Explanation? Explain(in Opening opening, int doc)
     {
-        if (OpenPhrase(segment, clock) is not { } cursor || cursor.Advance(doc) != doc) return null;
-        var norms = segment.View.Norms(query.Field);
+        if (OpenPhrase(opening) is not { } cursor || cursor.Advance(doc) != doc) return null;
+        var norms = opening.Segment.View.Norms(query.Field);
         return weight.Explain(Description, cursor.Frequency, norms.IsEmpty ? TermWeight.NoNorm : norms[doc]);
     }
 
-    private PhraseCursor? OpenPhrase(in PlacedSegment segment, SearchClock clock)
+    private PhraseCursor? OpenPhrase(in Opening opening)
     {
         var opened = new Dictionary<TermOccurrences, PostingsCursor>(ReferenceEqualityComparer.Instance);
         var places = new PhrasePlace[occurrences.Length];
@@ -35,16 +35,16 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
         {
             if (!opened.TryGetValue(occurrences[i], out var postings))
             {
-                if (occurrences[i].Open(segment, withPositions: true) is not { } found) return null;
+                if (occurrences[i].Open(opening.Segment, withPositions: true) is not { } found) return null;
                 opened[occurrences[i]] = postings = found;
             }
 
             places[i] = new PhrasePlace(postings, query.Terms[i].Position - first);
         }
 
-        var norms = segment.View.Norms(query.Field);
+        var norms = opening.Segment.View.Norms(query.Field);
         return query.Slop == 0
-            ? new ExactPhraseCursor(places, weight, norms, clock)
-            : new SloppyPhraseCursor((places, query.Slop), weight, norms, clock);
+            ? new ExactPhraseCursor(places, weight, norms, opening.Clock)
+            : new SloppyPhraseCursor((places, query.Slop), weight, norms, opening.Clock);
     }
 }

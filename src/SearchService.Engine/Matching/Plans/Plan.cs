@@ -5,11 +5,23 @@ namespace SearchService.Engine.Matching.Plans;
 internal abstract class Plan
 {
     /// <summary>Opens a cursor over one segment; null when nothing in it matches.</summary>
-    public abstract ScoredCursor? Open(in PlacedSegment segment, SearchClock clock);
+    public abstract ScoredCursor? Open(in Opening opening);
+
+    /// <summary>Whether finding the best and counting all are cheaper apart than together: where skipping saves much and bits count fast.</summary>
+    public virtual bool CountsApart => false;
+
+    /// <summary>How many documents of a segment without deletions match, where that is known without looking; -1 otherwise.</summary>
+    public virtual int KnownCount(in PlacedSegment segment) => -1;
+
+    /// <summary>Adds all matches of a segment to a set.</summary>
+    public virtual void AddTo(DocBits bits, in Opening opening)
+    {
+        if (Open(opening.Unscored) is { } cursor) bits.Add(cursor, opening.Clock);
+    }
 
     /// <summary>Why does a document of the segment score as it does? Null when it does not match.</summary>
-    public virtual Explanation? Explain(in PlacedSegment segment, int doc, SearchClock clock) =>
-        Open(segment, clock) is { } cursor && cursor.Advance(doc) == doc ? Explanation.Of(cursor.Score(), Description) : null;
+    public virtual Explanation? Explain(in Opening opening, int doc) =>
+        Open(opening) is { } cursor && cursor.Advance(doc) == doc ? Explanation.Of(cursor.Score(), Description) : null;
 
     /// <summary>What this part of the query asks for, for explanations.</summary>
     protected abstract string Description { get; }

@@ -10,10 +10,10 @@ internal sealed class RangePlan(RangeQuery query) : Plan
     protected override string Description => $"{query.Field}:{query.Minimum}..{query.Maximum}";
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock)
+    public override ScoredCursor? Open(in Opening opening)
     {
-        if (query.Minimum > query.Maximum || segment.View.Numbers(query.Field) is not { } column) return null;
+        if (query.Minimum > query.Maximum || opening.Segment.View.Numbers(query.Field) is not { } column) return null;
         if (query.Maximum < column.Minimum || query.Minimum > column.Maximum) return null;
-        return new RangeCursor(column, (query.Minimum, query.Maximum), segment.View.Count, clock);
+        return new RangeCursor(column, (query.Minimum, query.Maximum), opening.Segment.View.Count, opening.Clock);
     }
 }

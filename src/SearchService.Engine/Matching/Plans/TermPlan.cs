@@ -11,16 +11,22 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     protected override string Description => $"{query.Field}:{query.Term}";
 
     /// <inheritdoc/>
-    public override ScoredCursor? Open(in PlacedSegment segment, SearchClock clock) =>
-        occurrences.Open(segment, withPositions: false) is { } postings
-            ? new TermScoreCursor(postings, weight, segment.View.Norms(query.Field))
+    public override ScoredCursor? Open(in Opening opening) =>
+        occurrences.Open(opening.Segment, withPositions: false) is { } postings
+            ? new TermScoreCursor(postings, weight, opening.Segment.View.Norms(query.Field))
             : null;
 
     /// <inheritdoc/>
-    public override Explanation? Explain(in PlacedSegment segment, int doc, SearchClock clock)
+    public override bool CountsApart => true;
+
+    /// <inheritdoc/>
+    public override int KnownCount(in PlacedSegment segment) => occurrences.Entries[segment.Index]?.DocumentFrequency ?? 0;
+
+    /// <inheritdoc/>
+    public override Explanation? Explain(in Opening opening, int doc)
     {
-        if (occurrences.Open(segment, withPositions: false) is not { } postings || postings.Advance(doc) != doc) return null;
-        var norms = segment.View.Norms(query.Field);
+        if (occurrences.Open(opening.Segment, withPositions: false) is not { } postings || postings.Advance(doc) != doc) return null;
+        var norms = opening.Segment.View.Norms(query.Field);
         return weight.Explain(Description, postings.Frequency, norms.IsEmpty ? TermWeight.NoNorm : norms[doc]);
     }
 }

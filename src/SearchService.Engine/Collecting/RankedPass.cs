@@ -1,0 +1,89 @@
+using SearchService.Engine.Matching;
+
+namespace SearchService.Engine.Collecting;
+
+/// <summary>Which documents score best? Visits segments in document order; a document that only ties with the worst kept one loses.</summary>
+internal sealed class RankedPass(int keep, SearchClock clock)
+{
+    private readonly TopList<Ranked> _top = new(keep);
+
+    /// <summary>Documents visited that match and live.</summary>
+    public int Visited { get; private set; }
+
+    /// <summary>Whether every match was visited, so that <see cref="Visited"/> is their number.</summary>
+    public bool VisitedAll { get; private set; } = true;
+
+    /// <summary>The best, best first.</summary>
+    public ScoredDoc[] Hits() => Array.ConvertAll(_top.ToSorted(), static hit => new ScoredDoc(hit.Doc, hit.Score));
+
+    /// <summary>Visits only what can compete, with a cursor opened for the best.</summary>
+    public void Skim(in PlacedSegment segment, ScoredCursor cursor)
+    {
+        var deleted = segment.View.Deleted;
+        var window = new Window(cursor);
+        if (_top.IsFull) RaiseTo(cursor);
+        for (var target = 0; ;)
+        {
+            if (_top.IsFull && !window.Competes(target, _top.Worst.Score))
+            {
+                VisitedAll = false;
+                if (window.End == DocCursor.End) return;
+                target = window.End + 1;
+                if (clock.Poll()) return;
+                continue;
+            }
+
+            var doc = cursor.Advance(target);
+            if (doc == DocCursor.End || clock.Poll()) return;
+            target = doc + 1;
+            if (IsDeleted(deleted, doc)) continue;
+            Visited++;
+            if (_top.Offer(new Ranked((float)cursor.Score(), segment.FirstDoc + doc)) && _top.IsFull) RaiseTo(cursor);
+        }
+    }
+
+    /// <summary>Visits every match and hands the live ones to <paramref name="tally"/>, scoring only what can compete.</summary>
+    public void Sweep(in PlacedSegment segment, ScoredCursor cursor, MatchTally tally)
+    {
+        var deleted = segment.View.Deleted;
+        var window = new Window(cursor);
+        for (var doc = cursor.Next(); doc != DocCursor.End && !clock.Poll(); doc = cursor.Next())
+        {
+            if (IsDeleted(deleted, doc)) continue;
+            Visited++;
+            tally.Add(doc);
+            if (_top.IsFull && !window.Competes(doc, _top.Worst.Score)) continue;
+            _top.Offer(new Ranked((float)cursor.Score(), segment.FirstDoc + doc));
+        }
+    }
+
+    private void RaiseTo(ScoredCursor cursor)
+    {
+        VisitedAll = false;
+        cursor.Raise(_top.Worst.Score);
+    }
+
+    private static bool IsDeleted(ReadOnlySpan<ulong> deleted, int doc) =>
+        !deleted.IsEmpty && (deleted[doc >> 6] >> (doc & 63) & 1) != 0;
+
+    /// <summary>The stretch of documents whose bound is known.</summary>
+    private struct Window(ScoredCursor cursor)
+    {
+        private const double Slack = 1 + 1e-12;
+
+        private double _bound;
+
+        public int End { get; private set; } = -1;
+
+        public bool Competes(int doc, float minimum)
+        {
+            if (doc > End)
+            {
+                End = cursor.BoundEnd(doc);
+                _bound = cursor.Bound(doc, End) * Slack;
+            }
+
+            return (float)_bound > minimum;
+        }
+    }
+}
