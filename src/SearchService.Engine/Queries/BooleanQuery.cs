@@ -18,4 +18,22 @@ public sealed record BooleanQuery : Query
 
     /// <summary>How many of Should have to match.</summary>
     public int MinimumShould { get; init; }
+
+    /// <summary>Equal when all clauses are equal in order.</summary>
+    public bool Equals(BooleanQuery? other) =>
+        other is not null && MinimumShould == other.MinimumShould && Must.SequenceEqual(other.Must) && Should.SequenceEqual(other.Should)
+        && MustNot.SequenceEqual(other.MustNot) && Filter.SequenceEqual(other.Filter);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var list in (ReadOnlySpan<IReadOnlyList<Query>>)[Must, Should, MustNot, Filter])
+        {
+            hash.Add(list.Count);
+            foreach (var query in list) hash.Add(query);
+        }
+
+        return hash.ToHashCode();
+    }
 }

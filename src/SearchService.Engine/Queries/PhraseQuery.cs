@@ -13,4 +13,18 @@ public sealed record PhraseQuery(string Field, IReadOnlyList<(string Term, int P
         for (var i = 0; i < terms.Length; i++) placed[i] = (terms[i], i);
         return new PhraseQuery(field, placed);
     }
+
+    /// <summary>Equal when field, slop and all terms with their positions are equal.</summary>
+    public bool Equals(PhraseQuery? other) =>
+        other is not null && string.Equals(Field, other.Field, StringComparison.Ordinal) && Slop == other.Slop && Terms.SequenceEqual(other.Terms);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Field, StringComparer.Ordinal);
+        hash.Add(Slop);
+        foreach (var term in Terms) hash.Add(term);
+        return hash.ToHashCode();
+    }
 }

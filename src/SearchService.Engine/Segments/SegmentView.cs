@@ -14,6 +14,7 @@ internal abstract class SegmentView
     public abstract FieldTerms? Terms(string field);
 
     /// <summary>One norm byte per document of a text field (SmallFloat int-to-byte4 of the length in tokens); empty for other fields.</summary>
+    /// <remarks>Mapped or pinned: the bytes stay where they are while the segment is open, so that cursors may keep their address.</remarks>
     public abstract ReadOnlySpan<byte> Norms(string field);
 
     /// <summary>A number column.</summary>

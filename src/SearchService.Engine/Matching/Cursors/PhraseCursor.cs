@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using SearchService.Engine.Matching.Scoring;
+using SearchService.Engine.Segments;
+
+namespace SearchService.Engine.Matching.Cursors;
+
+/// <summary>Documents where terms stand at given places. All terms meeting makes a candidate; only then are positions read.</summary>
+internal abstract unsafe class PhraseCursor : ScoredCursor
+{
+    private readonly MeetCursor _meet;
+    private readonly SearchClock _clock;
+    private readonly TermWeight _weight;
+    private readonly byte* _norms;
+    private float _frequency;
+
+    /// <summary>A phrase over <paramref name="places"/>, at least two; places with the same term share a cursor.</summary>
+    protected PhraseCursor(PhrasePlace[] places, TermWeight weight, ReadOnlySpan<byte> norms, SearchClock clock)
+    {
+        Places = places;
+        _weight = weight;
+        _clock = clock;
+        _norms = norms.IsEmpty ? null : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
+        _meet = new MeetCursor([.. places.Select(static place => place.Postings).Distinct()], clock);
+    }
+
+    /// <inheritdoc/>
+    public override int Current => _meet.Current;
+
+    /// <inheritdoc/>
+    public override long Cost => _meet.Cost;
+
+    /// <inheritdoc/>
+    public override double Best => _weight.Weight;
+
+    /// <inheritdoc/>
+    public override DocCursor Candidates => _meet;
+
+    /// <summary>Occurrences in the current document, weighted by closeness when sloppy.</summary>
+    public float Frequency => _frequency;
+
+    /// <summary>The places of the phrase.</summary>
+    protected PhrasePlace[] Places { get; }
+
+    /// <inheritdoc/>
+    public override int Next() => Settle(_meet.Next());
+
+    /// <inheritdoc/>
+    public override int Advance(int target) => target <= _meet.Current ? _meet.Current : Settle(_meet.Advance(target));
+
+    /// <inheritdoc/>
+    public override bool Confirm()
+    {
+        _frequency = Count();
+        return _frequency > 0;
+    }
+
+    /// <inheritdoc/>
+    public override double Score() => _weight.Score(_frequency, _norms == null ? TermWeight.NoNorm : _norms[_meet.Current]);
+
+    /// <summary>The phrase's frequency where all terms stand on one document.</summary>
+    protected abstract float Count();
+
+    private int Settle(int doc)
+    {
+        while (doc != End && !Confirm())
+        {
+            doc = _clock.Poll() ? _meet.Advance(End) : _meet.Next();
+        }
+
+        return doc;
+    }
+}
+
+/// <summary>One term of a phrase and its position relative to the phrase's start.</summary>
+internal readonly record struct PhrasePlace(PostingsCursor Postings, int Offset);

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using SearchService.Engine.Matching.Scoring;
+using SearchService.Engine.Queries;
+
+namespace SearchService.Engine.Matching.Plans;
+
+/// <summary>Turns a query tree into a plan over one snapshot. Boosts travel down to the leaves, as in Apache Lucene.</summary>
+internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
+{
+    private readonly Dictionary<(string Field, string Term), TermOccurrences> _terms = [];
+
+    /// <summary>Plans a checked query; scores are multiplied by <paramref name="boost"/>.</summary>
+    public Plan Plan(Query query, float boost = 1) => query switch
+    {
+        TermQuery term => PlanTerm(term, boost),
+        PhraseQuery phrase => PlanPhrase(phrase, boost),
+        BooleanQuery boolean => PlanBoolean(boolean, boost),
+        DisjunctionMaxQuery dismax => new DismaxPlan(PlanAll(dismax.Alternatives, boost), dismax.TieBreaker),
+        BoostQuery boosted => Plan(boosted.Inner, boost * boosted.Factor),
+        ConstantScoreQuery constant => new ConstantPlan(Plan(constant.Inner), boost * constant.Score),
+        RangeQuery range => new ConstantPlan(new RangePlan(range), boost),
+        PrefixQuery prefix => new ConstantPlan(PlanExpanded($"{prefix.Field}:{prefix.Prefix}*", TermPattern.StartingWith(prefix.Prefix), (prefix.Field, prefix.MaxExpansions)), boost),
+        WildcardQuery wildcard => new ConstantPlan(PlanExpanded($"{wildcard.Field}:{wildcard.Pattern}", TermPattern.Parse(wildcard.Pattern), (wildcard.Field, wildcard.MaxExpansions)), boost),
+        MatchAllQuery => new AllPlan(boost),
+        MatchNoneQuery => new NonePlan(),
+        _ => throw new UnreachableException("no plan for " + query.GetType().Name),
+    };
+
+    private List<Plan> PlanAll(IReadOnlyList<Query> queries, float boost)
+    {
+        var plans = new List<Plan>(queries.Count);
+        foreach (var query in queries) plans.Add(Plan(query, boost));
+        return plans;
+    }
+
+    private Plan PlanTerm(TermQuery query, float boost)
+    {
+        var occurrences = Find(query.Field, query.Term);
+        if (occurrences.DocumentFrequency == 0) return new NonePlan();
+        var field = statistics.Field(query.Field);
+        return new TermPlan(query, occurrences, new TermWeight(field, field.InverseDocumentFrequency(occurrences.DocumentFrequency), boost));
+    }
+
+    private Plan PlanPhrase(PhraseQuery query, float boost)
+    {
+        if (query.Terms.Count == 1) return PlanTerm(new TermQuery(query.Field, query.Terms[0].Term), boost);
+        var field = statistics.Field(query.Field);
+        var occurrences = new TermOccurrences[query.Terms.Count];
+        var idf = 0.0;
+        for (var i = 0; i < occurrences.Length; i++)
+        {
+            occurrences[i] = Find(query.Field, query.Terms[i].Term);
+            if (occurrences[i].DocumentFrequency == 0) return new NonePlan();
+            idf += field.InverseDocumentFrequency(occurrences[i].DocumentFrequency);
+        }
+
+        return new PhrasePlan(query, occurrences, new TermWeight(field, (float)idf, boost));
+    }
+
+    private Plan PlanBoolean(BooleanQuery query, float boost)
+    {
+        var needsNothing = query.Must.Count + query.Filter.Count == 0;
+        if (needsNothing && query.Should.Count == 0) return new NonePlan();
+        var minimumShould = Math.Max(query.MinimumShould, needsNothing ? 1 : 0);
+        if (minimumShould > query.Should.Count) return new NonePlan();
+        return new BooleanPlan(new BooleanParts(
+            PlanAll(query.Must, boost), PlanAll(query.Should, boost), PlanAll(query.Filter, 1), PlanAll(query.MustNot, 1), minimumShould));
+    }
+
+    private Plan PlanExpanded(string description, TermPattern pattern, (string Field, int Limit) bounds)
+    {
+        var terms = new TermExpander(statistics, clock).Expand(bounds.Field, pattern, bounds.Limit);
+        return terms.Count == 0 ? new NonePlan() : new ExpandedPlan(description, terms);
+    }
+
+    private TermOccurrences Find(string field, string term)
+    {
+        if (_terms.TryGetValue((field, term), out var known)) return known;
+        return _terms[(field, term)] = statistics.Find(field, term);
+    }
+}

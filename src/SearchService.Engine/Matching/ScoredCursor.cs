@@ -1,0 +1,32 @@
+namespace SearchService.Engine.Matching;
+
+/// <summary>Which documents match, how well, and how well at best in the documents ahead?</summary>
+/// <remarks>
+/// A cursor whose matches are costly to verify splits in two: <see cref="Candidates"/> moves over a superset, and <see cref="Confirm"/> says whether
+/// the candidate stood on matches. Whoever moves Candidates must not call Next or Advance of the cursor itself; after a confirmation Current and Score hold.
+/// </remarks>
+internal abstract class ScoredCursor : DocCursor
+{
+    /// <summary>The score of the current document. Legal once per document or more, the same each time.</summary>
+    public abstract double Score();
+
+    /// <summary>No document of the segment scores higher.</summary>
+    public abstract double Best { get; }
+
+    /// <summary>Without moving: the last document up to which <see cref="Bound"/> holds when asked for <paramref name="target"/> (at least Current, ascending).</summary>
+    public virtual int BoundEnd(int target) => End;
+
+    /// <summary>No document between the target of the last <see cref="BoundEnd"/> and its answer scores higher.</summary>
+    public virtual double Bound => Best;
+
+    /// <summary>Tells that documents scoring <paramref name="minimum"/> or less are of no interest: the cursor may leave them out. Only grows.</summary>
+    public virtual void Raise(float minimum)
+    {
+    }
+
+    /// <summary>The cheap superset to move over; the cursor itself where there is none.</summary>
+    public virtual DocCursor Candidates => this;
+
+    /// <summary>Whether the document that <see cref="Candidates"/> stands on matches.</summary>
+    public virtual bool Confirm() => true;
+}
