@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using SearchService.Chinese.TableMaker.Sentences;
 using SearchService.Chinese.TableMaker.SmartCn;
 
 if (args is not [var jarPath, var outputFolder])
@@ -17,6 +18,7 @@ if (Environment.GetEnvironmentVariable("PAIRS") is { } pf) pairs = [.. File.Read
 else pairs = new PairSearch(atoms, bigrams).Run();
 var length = new WordTable(atoms, pairs).Write(Path.Combine(outputFolder, "smartcn.bin"));
 Console.Out.WriteLine($"smartcn.bin: {words.Count} words, {pairs.Length} of {bigrams.Count} bigrams, {length} bytes");
+Console.Out.WriteLine($"sentences.bin: {SentenceTable.Write(File.ReadLines("/tmp/lg/ranges.txt"), Path.Combine(outputFolder, "sentences.bin"))} bytes");
 return 0;
 
 Stream Dictionary(string name)
