@@ -109,6 +109,7 @@ internal sealed class ArticleCutter
         if (start < end && !isShoulder && _signs.Start(start, end, isOpen))
         {
             if (isOpen && _signs.HasByline(end)) start = TakeUntilHeading(start, end);
+            if (!_isInArticle) start = HeadingReader.FirstHeading(_body, start, end);
             var unlisted = HeadingReader.ReadUnlisted(_body, start, end);
             return Begin(_group is null ? unlisted : unlisted with { Entry = _group.Entry, Group = _group.Heading });
         }

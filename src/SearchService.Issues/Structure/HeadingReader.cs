@@ -57,6 +57,21 @@ internal static class HeadingReader
         return last > start && (HeadingForms.IsDashed(body[last]) || (HeadingForms.IsReport(body[last]) && !HeadingForms.IsReport(body[last - 1]))) ? last - 1 : last;
     }
 
+    /// <summary>Where a heading begins that stray lines may stand above: at the title whose subtitle reads as a report, else at the first line.</summary>
+    public static int FirstHeading(TextBody body, int start, int end)
+    {
+        var title = start;
+        for (var block = start; block < end;)
+        {
+            var next = BlockEnd(body, block, end);
+            if (next < end && !HeadingForms.IsReport(body[block]) && HeadingForms.IsReport(body[next])) return IsShoulderPair(body, title, block) ? title : block;
+            title = block;
+            block = next;
+        }
+
+        return start;
+    }
+
     private static ArticleStart Unlisted(LineSpan title, LineSpan subtitle) => new(title, subtitle, 0, null, LineSpan.None);
 
     private static LineSpan ListedSubtitle(TextBody body, LineSpan title, string rest, int limit)
