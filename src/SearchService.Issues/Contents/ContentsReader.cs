@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using SearchService.Issues.Structure;
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.Contents;
+
+/// <summary>Which entries does the contents page list?</summary>
+internal static partial class ContentsReader
+{
+    /// <summary>The entries in printed order; a line that is neither entry, section nor continuation (主办 …) is passed over.</summary>
+    public static IReadOnlyList<PrintedEntry> Read(TextBody body, LineSpan page)
+    {
+        var entries = new List<PrintedEntry>();
+        string? section = null;
+        for (var i = page.Start; i < page.End;)
+        {
+            if (EntryLine.Read(body.Lines[i]) is { } start)
+            {
+                if (start.IsTeaser) section = SectionHead.OfTeaser(Slice(body, i, start).Text) ?? section;
+                var (entry, next) = ReadEntry(body, page, i, start, section);
+                if (entry is not null) entries.Add(entry);
+                i = next;
+                continue;
+            }
+
+            section = SectionAt(body, page, i) ?? section;
+            i++;
+        }
+
+        return entries;
+    }
+
+    private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, int first, EntryLine start, string? section)
+    {
+        var lines = new List<PlacedText>();
+        var breaks = new List<bool>();
+        if (!start.IsTeaser)
+        {
+            lines.Add(Slice(body, first, start));
+            breaks.Add(false);
+        }
+
+        var next = first + 1;
+        for (; next < page.End && Continues(body, page, next, start.IsTeaser); next++)
+        {
+            lines.Add(body.Lines[next].Placed);
+            breaks.Add(lines.Count > 1 && body.Lines[next].BlanksBefore > 0);
+        }
+
+        return (lines.Count == 0 ? null : new PrintedEntry(section, start.Page, lines, breaks, start.IsTeaser), next);
+    }
+
+    private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser)
+    {
+        var line = body.Lines[index];
+        if (line.IsMarkOnly || EntryLine.Read(line) is not null || Imprint().IsMatch(line.Text)) return false;
+        if (SectionAt(body, page, index) is not null) return false;
+        return isTeaser || line.BlanksBefore == 0 || body.Forms[index] is LineForm.Heading or LineForm.Numbered;
+    }
+
+    private static string? SectionAt(TextBody body, LineSpan page, int index)
+    {
+        if (body.Forms[index] != LineForm.Heading) return null;
+        var isBeforeEntry = index + 1 < page.End && EntryLine.Read(body.Lines[index + 1]) is not null;
+        return SectionHead.Read(body.Lines[index], isBeforeEntry);
+    }
+
+    private static PlacedText Slice(TextBody body, int index, EntryLine start) =>
+        body.Lines[index].Placed.Slice(start.TextStart, start.TextLength);
+
+    [GeneratedRegex(@"(主办|主管|承办|协办|编印|出版)$|^(第?\s*\d{1,3}\s*期|\d{4}\s*年.*期)$|^(本期)?目\s*[录次]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Imprint();
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.Contents;
+
+/// <summary>Is this line of the contents page the name of a section?</summary>
+internal static partial class SectionHead
+{
+    /// <summary>The section's name without its English gloss; null when the line is none.</summary>
+    /// <param name="line">A line of the contents page without a page number.</param>
+    /// <param name="isBeforeEntry">Does an entry follow directly?</param>
+    public static string? Read(SourceLine line, bool isBeforeEntry)
+    {
+        var text = line.Text.Trim('【', '】', '[', ']', '■', '●', '◆', '·', ' ', '|', '｜');
+        if (text.Length == 0) return null;
+        var glossed = WithGloss().Match(text);
+        if (glossed.Success) return Names(glossed.Groups[1].Value);
+        return isBeforeEntry && line.BlanksBefore > 0 && Plain().IsMatch(text) && !Report().IsMatch(text) ? Names(text) : null;
+    }
+
+    /// <summary>The name in a teaser's line (“聚焦 Highlights”), gloss taken off; null when there is no Han in it.</summary>
+    public static string? OfTeaser(string text)
+    {
+        var glossed = WithGloss().Match(text.Trim());
+        var name = glossed.Success ? glossed.Groups[1].Value : text;
+        return TextKey.HanCount(name) is > 0 and <= 12 ? Names(name) : null;
+    }
+
+    private static string Names(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit)));
+
+    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}(?:[\s·]?\p{IsCJKUnifiedIdeographs}){1,9})\s*[/／|]?\s*[A-Za-z][A-Za-z\s,&'’.\-]*[-—]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithGloss();
+
+    [GeneratedRegex(@"^[“《]?\p{IsCJKUnifiedIdeographs}(?:[\s·”“》《]?\p{IsCJKUnifiedIdeographs}){1,7}[”》]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"(讲话|主持|召开|出席|举行|会议|主办|主管|承办|报告|讲$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Report();
+}

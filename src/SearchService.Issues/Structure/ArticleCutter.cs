@@ -1,0 +1,153 @@
+using SearchService.Issues.Contents;
+
+namespace SearchService.Issues.Structure;
+
+/// <summary>Where does an article begin, and where does it end?</summary>
+/// <remarks>
+/// One pass over the lines. A heading that the contents page lists always starts an article. Any other heading does so where no article is open, that is
+/// at the file's beginning, behind contents page or masthead, and after a signature, or where an author line stands below it. Subheads inside an open
+/// article stay in it.
+/// </remarks>
+internal sealed class ArticleCutter
+{
+    private readonly TextBody _body;
+    private readonly FileLayout _layout;
+    private readonly Dictionary<int, EntryMatch> _listed;
+    private readonly StartSigns _signs;
+    private readonly List<ArticleStart> _starts = [];
+    private readonly int[] _articleOf;
+    private bool _isInArticle;
+    private bool _isClosed;
+    private bool _hasText;
+    private SpeechGroup? _group;
+    private readonly int[] _listedLines;
+    private int _nextListed;
+
+    private ArticleCutter(TextBody body, FileLayout layout, IReadOnlyList<EntryMatch> matches, bool[] textFollows)
+    {
+        _body = body;
+        _layout = layout;
+        _listed = matches.ToDictionary(match => match.Line);
+        _listedLines = [.. matches.Select(match => match.Line)];
+        _signs = new StartSigns(body, textFollows, matches.Count > 0);
+        _articleOf = new int[body.Count];
+        Array.Fill(_articleOf, -1);
+    }
+
+    /// <summary>Cuts the lines into articles; linear.</summary>
+    public static ArticleCut Cut(TextBody body, FileLayout layout, IReadOnlyList<EntryMatch> matches, bool[] textFollows)
+    {
+        var cutter = new ArticleCutter(body, layout, matches, textFollows);
+        for (var i = 0; i < body.Count;) i = cutter.Step(i);
+        cutter.DropTrailingCaptions();
+        return new ArticleCut(cutter._starts, cutter._articleOf);
+    }
+
+    private int Step(int index)
+    {
+        if (_layout.IsOutside(index))
+        {
+            _isInArticle = false;
+            return index + 1;
+        }
+
+        if (_listed.TryGetValue(index, out var match)) return BeginListed(match);
+        return _body.Forms[index] switch
+        {
+            LineForm.Heading => StepOverHeadings(index),
+            LineForm.Furniture => index + 1,
+            LineForm.Caption => Take(index, _isInArticle && !_isClosed),
+            LineForm.Signature or LineForm.Note or LineForm.Continuation => Close(index),
+            _ => StepOverText(index),
+        };
+    }
+
+    private int BeginListed(EntryMatch match)
+    {
+        var start = HeadingReader.ReadListed(_body, match, _layout.Entries, NextListed(match.TitleEnd));
+        _group = GroupFinder.Find(_body, start, NextStart(match.TitleEnd), _signs);
+        if (_group is null || !_group.HidesHeading) return Begin(start);
+        _isInArticle = false;
+        return match.TitleEnd;
+    }
+
+    private int Begin(ArticleStart start)
+    {
+        _starts.Add(start);
+        _isInArticle = true;
+        (_isClosed, _hasText) = (false, false);
+        for (var i = start.Line; i < start.BodyStart; i++) _articleOf[i] = _starts.Count - 1;
+        return start.BodyStart;
+    }
+
+    private int Take(int index, bool isArticle)
+    {
+        if (isArticle) _articleOf[index] = _starts.Count - 1;
+        return index + 1;
+    }
+
+    private int Close(int index)
+    {
+        if (_hasText) _isClosed = true;
+        return Take(index, _isInArticle);
+    }
+
+    private int StepOverText(int index)
+    {
+        _hasText = true;
+        _isClosed = _isInArticle && BylineReader.EndsWithSignature(_body[index]);
+        return Take(index, _isInArticle);
+    }
+
+    private int StepOverHeadings(int index)
+    {
+        var end = _body.EndOfHeadings(index, NextListed(index));
+        var start = index;
+        while (start < end && _layout.IsRunningHead(_body[start])) start++;
+        var isOpen = _isInArticle && !_isClosed;
+        var isShoulder = end < _body.Count && _listed.ContainsKey(end);
+        if (start < end && !isShoulder && _signs.Start(start, end, isOpen))
+        {
+            if (isOpen && _signs.HasByline(end)) start = TakeUntilHeading(start, end);
+            var unlisted = HeadingReader.ReadUnlisted(_body, start, end);
+            return Begin(_group is null ? unlisted : unlisted with { Entry = _group.Entry, Group = _group.Heading });
+        }
+
+        for (var i = start; i < end; i++) Take(i, isOpen);
+        return end;
+    }
+
+    /// <summary>In a running article only the last heading of a run is the new title; what stands before it still belongs to the old article.</summary>
+    private int TakeUntilHeading(int start, int end)
+    {
+        var title = HeadingReader.LastHeading(_body, start, end);
+        for (var i = start; i < title; i++) Take(i, isArticle: true);
+        return title;
+    }
+
+    /// <summary>A picture behind an article's last line belongs to the page, not to the text.</summary>
+    private void DropTrailingCaptions()
+    {
+        var next = -1;
+        for (var i = _articleOf.Length - 1; i >= 0; i--)
+        {
+            if (_articleOf[i] >= 0 && _articleOf[i] != next && _body.Forms[i] == LineForm.Caption) _articleOf[i] = -1;
+            else if (_articleOf[i] >= 0) next = _articleOf[i];
+        }
+    }
+
+    /// <summary>Where the next listed article starts, or the file ends.</summary>
+    private int NextStart(int from)
+    {
+        while (_nextListed < _listedLines.Length && _listedLines[_nextListed] < from) _nextListed++;
+        return _nextListed < _listedLines.Length ? _listedLines[_nextListed] : _body.Count;
+    }
+
+    /// <summary>The next line from <paramref name="from"/> on where a listed article starts, or the end of the run of lines inside articles.</summary>
+    private int NextListed(int from)
+    {
+        var next = from;
+        while (next < _body.Count && _body.Forms[next] == LineForm.Heading && !_listed.ContainsKey(next) && !_layout.IsOutside(next)) next++;
+        return next;
+    }
+}

@@ -1,0 +1,76 @@
+namespace SearchService.Issues.Structure;
+
+/// <summary>Does a heading that no contents page lists start an article of its own?</summary>
+internal sealed class StartSigns
+{
+    private readonly TextBody _body;
+    private readonly bool[] _textFollows;
+    private readonly bool _hasContents;
+    private readonly int _articleLevel;
+    private readonly bool _hasUnitHeads;
+
+    /// <summary>Looks over the whole file once for the marks its headings share.</summary>
+    public StartSigns(TextBody body, bool[] textFollows, bool hasContents)
+    {
+        _body = body;
+        _textFollows = textFollows;
+        _hasContents = hasContents;
+        if (hasContents) return;
+        _articleLevel = ArticleLevel();
+        _hasUnitHeads = CountUnitHeads() >= 2;
+    }
+
+    /// <summary>Decides for the run of title-like lines from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <param name="start">Index of the run's first line.</param>
+    /// <param name="end">Index after its last.</param>
+    /// <param name="isOpen">An article is running that no signature has closed.</param>
+    public bool Start(int start, int end, bool isOpen)
+    {
+        if (!_textFollows[start]) return false;
+        if (!isOpen || HasByline(end)) return true;
+        if (_hasContents) return false;
+        var line = _body.Lines[start];
+        if (_articleLevel > 0) return line.HeadingLevel > 0 && line.HeadingLevel <= _articleLevel;
+        if (_hasUnitHeads) return IsUnitHead(start);
+        return end - start >= 2 && !HeadingForms.IsReport(_body[start]) && HeadingForms.IsReport(_body[start + 1]);
+    }
+
+    /// <summary>An author line, or a note on adoption, or a name with a date stands below the heading.</summary>
+    public bool HasByline(int headingEnd)
+    {
+        if (headingEnd >= _body.Count) return false;
+        return _body.Forms[headingEnd] switch
+        {
+            LineForm.Byline or LineForm.Adoption => true,
+            LineForm.NameLine => headingEnd + 1 < _body.Count && _body.Forms[headingEnd + 1] is LineForm.DateLine or LineForm.Adoption,
+            _ => false,
+        };
+    }
+
+    private bool IsUnitHead(int index) =>
+        HeadingForms.IsUnit(_body[index]) && index + 1 < _body.Count && _body.Forms[index + 1] == LineForm.Heading && _textFollows[index];
+
+    private int CountUnitHeads()
+    {
+        var count = 0;
+        for (var i = 0; i < _body.Count; i++)
+        {
+            if (_body.Forms[i] == LineForm.Heading && IsUnitHead(i)) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The highest level of marks that at least two unnumbered headings with text share; 0 where nothing is marked.</summary>
+    private int ArticleLevel()
+    {
+        var counts = new int[7];
+        for (var i = 0; i < _body.Count; i++)
+        {
+            if (_body.Forms[i] == LineForm.Heading && _body.Lines[i].HeadingLevel is > 0 and var level && _textFollows[i]) counts[level]++;
+        }
+
+        var shared = Array.FindIndex(counts, count => count >= 2);
+        return shared > 0 ? shared : Math.Max(0, Array.FindIndex(counts, count => count > 0));
+    }
+}

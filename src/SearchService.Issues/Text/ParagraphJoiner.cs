@@ -1,0 +1,48 @@
+using SearchService.Issues.Structure;
+
+namespace SearchService.Issues.Text;
+
+/// <summary>Which lines are one paragraph that a column, a page or a line break has torn?</summary>
+/// <remarks>
+/// A paragraph ends where its sentence ends. A line of running text that stops inside a sentence goes on in the next line, whatever blank lines stand
+/// between, unless that one is a marked or numbered heading or a signature. A short line without any sentence is a subhead, except where it shows that it was
+/// torn: by a word or mark that asks for more, or a next line that cannot begin a sentence (see <see cref="TornClauses"/>).
+/// </remarks>
+internal static class ParagraphJoiner
+{
+    /// <summary>The paragraphs of these lines, in order; linear.</summary>
+    public static IReadOnlyList<PlacedText> Join(TextBody body, IReadOnlyList<int> lines)
+    {
+        var paragraphs = new List<PlacedText>();
+        var current = new PlacedTextBuilder();
+        var isTorn = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = body.Lines[lines[i]];
+            if (current.Length > 0 && NeedsBlank(current.Last, line.Text[0])) current.AppendBreak();
+            current.Append(line.Placed);
+            isTorn = i + 1 < lines.Count && GoesOn(body, lines[i], lines[i + 1], isTorn);
+            if (isTorn) continue;
+            paragraphs.Add(current.Build());
+            current = new PlacedTextBuilder();
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>Between Latin words and numbers the line break was a blank; between Han characters it was nothing.</summary>
+    private static bool NeedsBlank(char last, char first) => char.IsAsciiLetterOrDigit(last) && char.IsAsciiLetter(first);
+
+    /// <param name="body">All lines.</param>
+    /// <param name="first">Index of a line.</param>
+    /// <param name="second">Index of the next one in the article.</param>
+    /// <param name="isTorn">The first line itself goes on a torn paragraph, so that it is no subhead.</param>
+    private static bool GoesOn(TextBody body, int first, int second, bool isTorn)
+    {
+        var text = body[first];
+        if (body.Forms[second] is not (LineForm.Prose or LineForm.Heading or LineForm.NameLine or LineForm.DateLine) || body.Lines[second].HeadingLevel > 0) return false;
+        if (body.Lines[first].HeadingLevel > 0 || LineForms.EndsSentence(text)) return false;
+        if (isTorn || body.Forms[first] == LineForm.Prose) return true;
+        return body.Forms[first] is LineForm.Heading or LineForm.Numbered && TornClauses.IsTorn(text, body[second]);
+    }
+}
