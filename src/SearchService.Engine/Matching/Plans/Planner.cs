@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SearchService.Engine.Matching.Expansion;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Queries;
 
