@@ -12,7 +12,7 @@ internal sealed class DocBits(int documents)
     /// <summary>The words.</summary>
     public ReadOnlySpan<ulong> Words => _words;
 
-    /// <summary>Documents in the set; counted on first use.</summary>
+    /// <summary>Documents in the set; counted on first use after the last change.</summary>
     public int Count => _count >= 0 ? _count : _count = CountBits();
 
     /// <summary>Adds all documents that a cursor standing before its first has; stops early when the clock expires.</summary>

@@ -1,4 +1,5 @@
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Unions;
 
 namespace SearchService.Engine.Matching.Plans;
 

@@ -1,5 +1,6 @@
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Matching.Scoring;
+using SearchService.Engine.Matching.Unions;
 
 namespace SearchService.Engine.Matching.Plans;
 

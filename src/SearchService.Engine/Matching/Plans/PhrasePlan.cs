@@ -1,4 +1,5 @@
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Phrases;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Queries;
 using SearchService.Engine.Segments;

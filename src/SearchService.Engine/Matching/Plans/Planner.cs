@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SearchService.Engine.Matching.Expansion;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Queries;
 
@@ -8,6 +9,7 @@ namespace SearchService.Engine.Matching.Plans;
 internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
 {
     private readonly Dictionary<(string Field, string Term), TermOccurrences> _terms = [];
+    private int _expansionsCut;
 
     /// <summary>Plans a checked query; scores are multiplied by <paramref name="boost"/>.</summary>
     public Plan Plan(Query query, float boost = 1) => query switch
@@ -19,8 +21,8 @@ internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
         BoostQuery boosted => Plan(boosted.Inner, boost * boosted.Factor),
         ConstantScoreQuery constant => new ConstantPlan(Plan(constant.Inner), boost * constant.Score),
         RangeQuery range => new ConstantPlan(new RangePlan(range), boost),
-        PrefixQuery prefix => new ConstantPlan(PlanExpanded($"{prefix.Field}:{prefix.Prefix}*", TermPattern.StartingWith(prefix.Prefix), (prefix.Field, prefix.MaxExpansions)), boost),
-        WildcardQuery wildcard => new ConstantPlan(PlanExpanded($"{wildcard.Field}:{wildcard.Pattern}", TermPattern.Parse(wildcard.Pattern), (wildcard.Field, wildcard.MaxExpansions)), boost),
+        PrefixQuery prefix => new ConstantPlan(PlanPrefix(prefix), boost),
+        WildcardQuery wildcard => new ConstantPlan(PlanWildcard(wildcard), boost),
         MatchAllQuery => new AllPlan(boost),
         MatchNoneQuery => new NonePlan(),
         _ => throw new UnreachableException("no plan for " + query.GetType().Name),
@@ -30,6 +32,19 @@ internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
     {
         var plans = new List<Plan>(queries.Count);
         foreach (var query in queries) plans.Add(Plan(query, boost));
+        return plans;
+    }
+
+    private List<Plan> PlanFilters(IReadOnlyList<Query> queries)
+    {
+        var plans = new List<Plan>(queries.Count);
+        foreach (var query in queries)
+        {
+            var cutBefore = _expansionsCut;
+            var plan = Plan(query);
+            plans.Add(plan is NonePlan or AllPlan || _expansionsCut > cutBefore ? plan : new FilterPlan(query, plan));
+        }
+
         return plans;
     }
 
@@ -64,12 +79,19 @@ internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
         var minimumShould = Math.Max(query.MinimumShould, needsNothing ? 1 : 0);
         if (minimumShould > query.Should.Count) return new NonePlan();
         return new BooleanPlan(new BooleanParts(
-            PlanAll(query.Must, boost), PlanAll(query.Should, boost), PlanAll(query.Filter, 1), PlanAll(query.MustNot, 1), minimumShould));
+            PlanAll(query.Must, boost), PlanAll(query.Should, boost), PlanFilters(query.Filter), PlanFilters(query.MustNot), minimumShould));
     }
+
+    private Plan PlanPrefix(PrefixQuery query) =>
+        PlanExpanded($"{query.Field}:{query.Prefix}*", TermPattern.StartingWith(query.Prefix), (query.Field, query.MaxExpansions));
+
+    private Plan PlanWildcard(WildcardQuery query) =>
+        PlanExpanded($"{query.Field}:{query.Pattern}", TermPattern.Parse(query.Pattern), (query.Field, query.MaxExpansions));
 
     private Plan PlanExpanded(string description, TermPattern pattern, (string Field, int Limit) bounds)
     {
         var terms = new TermExpander(statistics, clock).Expand(bounds.Field, pattern, bounds.Limit);
+        if (terms.Count == bounds.Limit || clock.Expired) _expansionsCut++;
         return terms.Count == 0 ? new NonePlan() : new ExpandedPlan(description, terms);
     }
 

@@ -1,7 +1,7 @@
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments;
 
-namespace SearchService.Engine.Matching.Plans;
+namespace SearchService.Engine.Matching.Expansion;
 
 /// <summary>Which terms of a field fit a pattern? The most frequent ones over all segments, so that the choice does not depend on the segments.</summary>
 internal sealed class TermExpander(SnapshotStatistics statistics, SearchClock clock)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SearchService.Engine.Matching.Plans;
+namespace SearchService.Engine.Matching.Expansion;
 
 /// <summary>Which terms fit? A literal beginning, then literals, single characters and runs of any length.</summary>
 /// <param name="Prefix">UTF-8 of the literal beginning: terms outside it need not be looked at.</param>

@@ -1,4 +1,4 @@
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Unions;
 
 /// <summary>Documents that enough parts match, every one visited; the score is the best part's plus a share of the others' (all of it: the sum).</summary>
 internal sealed class DisjunctionCursor : ScoredCursor

@@ -1,4 +1,4 @@
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Unions;
 
 /// <summary>The documents that any of the cursors has.</summary>
 internal sealed class UnionCursor : DocCursor

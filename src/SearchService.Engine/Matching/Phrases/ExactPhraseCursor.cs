@@ -1,6 +1,6 @@
 using SearchService.Engine.Matching.Scoring;
 
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Phrases;
 
 /// <summary>Phrases without slop: the phrase starts where every term's positions, shifted back by its offset, agree.</summary>
 internal sealed class ExactPhraseCursor(PhrasePlace[] places, TermWeight weight, ReadOnlySpan<byte> norms, SearchClock clock)

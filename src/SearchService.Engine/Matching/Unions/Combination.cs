@@ -1,4 +1,4 @@
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Unions;
 
 /// <summary>How do the scores of alternatives combine? The best plus a share of the others; the whole share is the sum.</summary>
 internal readonly record struct Combination(double Share)

@@ -1,6 +1,6 @@
 using SearchService.Engine.Matching.Scoring;
 
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Phrases;
 
 /// <summary>Phrases with slop, each alignment counting 1 / (1 + moves), as Apache Lucene 8 aligns them.</summary>
 /// <remarks>

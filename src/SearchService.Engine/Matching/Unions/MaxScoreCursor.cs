@@ -1,4 +1,4 @@
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Unions;
 
 /// <summary>A disjunction that leaves out documents that cannot compete: MaxScore (Turtle &amp; Flood 1995) on block bounds (Ding &amp; Suel 2011).</summary>
 /// <remarks>

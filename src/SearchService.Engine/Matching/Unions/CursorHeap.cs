@@ -1,4 +1,4 @@
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Unions;
 
 /// <summary>Which of many cursors stands on the smallest document? A binary heap that leaves the order of the cursors themselves alone.</summary>
 internal sealed class CursorHeap

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments;
 
-namespace SearchService.Engine.Matching.Cursors;
+namespace SearchService.Engine.Matching.Phrases;
 
 /// <summary>Documents where terms stand at given places. All terms meeting makes a candidate; only then are positions read.</summary>
 internal abstract unsafe class PhraseCursor : ScoredCursor
