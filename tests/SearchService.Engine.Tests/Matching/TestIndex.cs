@@ -1,6 +1,7 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching;
 using SearchService.Engine.Queries;
+using SearchService.Engine.Segments;
 using SearchService.TestKit;
 using SearchService.TestKit.Naive;
 
@@ -13,8 +14,11 @@ internal sealed class TestIndex
     {
         Documents = [.. segments.SelectMany(static segment => segment)];
         Naive = new NaiveIndex(Documents);
-        Engine = new SnapshotSearch([.. segments.Select(static segment => new ListSegment(segment))]);
+        Engine = new SnapshotSearch([.. segments.Select(Segment)]);
     }
+
+    /// <summary>Real postings for one half of all corpora, lists for the other: matching must not care.</summary>
+    public static SegmentView Segment(IReadOnlyList<TestDocument> documents) => documents.Count % 2 == 0 ? new IndexedSegment(documents) : new ListSegment(documents);
 
     public IReadOnlyList<TestDocument> Documents { get; }
 
