@@ -7,7 +7,7 @@ namespace SearchService.Issues.Text;
 /// A byte order mark decides; without one UTF-16 shows by its zero bytes and line breaks, UTF-8 by validity, and what is left is GB18030 if that explains
 /// more of it than UTF-8 does. Nothing is lost: an undecodable byte becomes U+FFFD in its place.
 /// </remarks>
-internal static class TextDecoder
+public static class TextDecoder
 {
     /// <summary>Text of another encoding hardly ever forms a sequence of UTF-8, so that one fault in so many characters is damage, not a sign of it.</summary>
     private const int FaultsPerCharacter = 10;
