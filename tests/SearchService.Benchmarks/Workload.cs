@@ -6,6 +6,7 @@ internal static class Workload
     /// <summary>The measurements by name; each writes its table and returns the exit code.</summary>
     private static readonly (string Name, string What, Func<string[], TextWriter, int> Run)[] All =
     [
+        ("peer", "the harness that measures engines side by side: peer index | peer search", Peer.PeerProgram.Run),
     ];
 
     /// <summary>Runs the named measurement, or lists them.</summary>
