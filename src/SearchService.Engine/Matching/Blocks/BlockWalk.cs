@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using SearchService.Engine.Segments.Postings;
 
 namespace SearchService.Engine.Matching.Blocks;
@@ -58,6 +59,12 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
     private void RunBlock(int block)
     {
         var least = best.IsFull ? lead.LeastFrequency(block, best.Worst - rest) : 1;
+        if (Bmi2.X64.IsSupported && _blocks.DenseFrequencies(block) is { IsEmpty: false } frequencies)
+        {
+            RunDense(block, least, frequencies);
+            return;
+        }
+
         _blocks.Load(block);
         for (var at = 0; at < _blocks.Length; at += WordBits)
         {
@@ -69,6 +76,31 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
                 var index = at + BitOperations.TrailingZeroCount(wanted);
                 Look(_blocks.Docs[index], _blocks.FrequencyAt(index));
             }
+        }
+    }
+
+    // Of the n-th document of a block only n is known, and the bitmap that has it: the wanted ones of 64 bits are deposited among those set.
+    private unsafe void RunDense(int block, int least, ReadOnlySpan<int> frequencies)
+    {
+        UInt128 wanted = least <= 1 ? UInt128.MaxValue : new UInt128(FrequentEnough(frequencies[WordBits..], least), FrequentEnough(frequencies, least));
+        var first = _blocks.FirstOf(block);
+        var words = _blocks.Bitmap;
+        var last = _blocks.LastOf(block) >> 6;
+        var rank = 0;
+        for (var i = first >> 6; i <= last && wanted != 0; i++)
+        {
+            var word = words[i];
+            if (i == first >> 6) word &= ulong.MaxValue << (first & 63);
+            var docs = Bmi2.X64.ParallelBitDeposit((ulong)wanted, word);
+            for (; docs != 0; docs &= docs - 1)
+            {
+                var index = rank + BitOperations.PopCount(word & (docs ^ (docs - 1)) >> 1);
+                if (index < frequencies.Length) Look((i << 6) + BitOperations.TrailingZeroCount(docs), frequencies[index]);
+            }
+
+            var passed = BitOperations.PopCount(word);
+            wanted = passed == WordBits ? wanted >> WordBits : wanted >> passed;
+            rank += passed;
         }
     }
 

@@ -12,6 +12,10 @@ namespace SearchService.Engine.Matching.Blocks;
 internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (int Count, int FirstAdded) slots, BestSoFar best, SearchClock clock)
 {
     private readonly double[] _scores = new double[slots.Count];
+    private int _windowEnd = -1;
+    private double _windowBound;
+    private int _least = 1;
+    private float _leastFor;
 
     /// <summary>Offers those of the documents that can be among the best.</summary>
     public void Run(ReadOnlySpan<ulong> words)
@@ -44,37 +48,65 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
     // -1 when the document was looked at; else the last document that is as weak as it.
     private int Look(int doc)
     {
-        var bound = 0.0;
-        var end = int.MaxValue;
-        foreach (var term in required) (bound, end) = Open(term, doc, (bound, end));
-        foreach (var term in optional) (bound, end) = Open(term, doc, (bound, end));
-        if (!best.CanEnter(bound, doc)) return end;
+        if (doc > _windowEnd) OpenWindows(doc);
+        if (!best.CanEnter(_windowBound, doc)) return _windowEnd;
+        if (best.Worst != _leastFor) FindLeast();
         if (!best.Passes(doc, [])) return -1;
-        foreach (var term in required)
+        var bound = _windowBound;
+        for (var i = 0; i < required.Length; i++)
         {
-            var score = term.ScoreInWindow(doc);
+            var term = required[i];
+            var frequency = term.FrequencyInWindow(doc);
+            if (i == 0 && frequency < _least) return -1;
+            var score = (double)term.Score(doc, frequency);
             _scores[term.Slot] = score;
-            bound += (double)score - term.WindowBound;
+            bound += score - term.WindowBound;
             if (!best.CanEnter(bound, doc)) return -1;
         }
 
-        foreach (var term in optional)
-        {
-            var frequency = term.Blocks.Frequency(doc);
-            var score = frequency == 0 ? 0 : term.Score(doc, frequency);
-            _scores[term.Slot] = score;
-            bound += (double)score - term.WindowBound;
-            if (!best.CanEnter(bound, doc)) return -1;
-        }
+        return AddOptional(doc, bound) ? Enter(doc) : -1;
+    }
 
+    private int Enter(int doc)
+    {
         best.Offer(doc, Total());
         return -1;
     }
 
-    private static (double Bound, int End) Open(ScoredTerm term, int doc, (double Bound, int End) before)
+    private bool AddOptional(int doc, double bound)
+    {
+        foreach (var term in optional)
+        {
+            var frequency = term.Blocks.Frequency(doc);
+            var score = frequency == 0 ? 0.0 : term.Score(doc, frequency);
+            _scores[term.Slot] = score;
+            bound += score - term.WindowBound;
+            if (!best.CanEnter(bound, doc)) return false;
+        }
+
+        return true;
+    }
+
+    private void OpenWindows(int doc)
+    {
+        (_windowBound, _windowEnd) = (0, int.MaxValue);
+        foreach (var term in required) Open(term, doc);
+        foreach (var term in optional) Open(term, doc);
+        FindLeast();
+    }
+
+    private void Open(ScoredTerm term, int doc)
     {
         term.OpenWindow(doc);
-        return (before.Bound + term.WindowBound, Math.Min(before.End, term.WindowEnd));
+        _windowBound += term.WindowBound;
+        _windowEnd = Math.Min(_windowEnd, term.WindowEnd);
+    }
+
+    // A document in which the strongest term is less frequent cannot compete, however the others score.
+    private void FindLeast()
+    {
+        _leastFor = best.Worst;
+        _least = best.IsFull ? required[0].LeastFrequencyInWindow(best.Worst - (_windowBound - required[0].WindowBound)) : 1;
     }
 
     private double Total()

@@ -13,6 +13,7 @@ internal sealed unsafe class ScoredTerm
     private readonly byte* _norms;
     private readonly float[] _stretchBounds;
     private int _window;
+    private bool _isOpen;
 
     /// <summary>Scores the documents of a term in a field with these norms (mapped or pinned; empty for a field without).</summary>
     /// <param name="blocks">The documents.</param>
@@ -77,10 +78,20 @@ internal sealed unsafe class ScoredTerm
 
         WindowEnd = Blocks.LastOf(_window);
         WindowBound = Bound(_window);
+        _isOpen = false;
     }
 
-    /// <summary>The score of a document of the open block.</summary>
-    public float ScoreInWindow(int doc) => Score(doc, Blocks.IsText ? Blocks.FrequencyIn(_window, doc) : 1);
+    /// <summary>How often the term stands in a document of the open block that it is known to stand in.</summary>
+    public int FrequencyInWindow(int doc)
+    {
+        if (!Blocks.IsText) return 1;
+        if (!_isOpen) Blocks.Open(_window);
+        _isOpen = true;
+        return Blocks.OpenFrequency(doc);
+    }
+
+    /// <summary>The least frequency, as <see cref="LeastFrequency"/> says, in the open block.</summary>
+    public int LeastFrequencyInWindow(double least) => LeastFrequency(_window, least);
 
     /// <summary>A frequency that every document of a block scoring <paramref name="least"/> or more has; may be too low, never too high.</summary>
     public int LeastFrequency(int block, double least)

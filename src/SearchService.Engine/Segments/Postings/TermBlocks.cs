@@ -1,4 +1,6 @@
+using System.Numerics;
 using SearchService.Engine.Matching;
+using SearchService.Engine.Segments.Packing;
 using SearchService.Engine.Segments.Positions;
 using SearchService.Engine.Storage;
 
@@ -17,7 +19,13 @@ internal sealed unsafe class TermBlocks
     private readonly TermEntry _entry;
     private PositionsCursor? _positions;
     private int[] _places = [];
+    private int[] _dense = [];
     private int _loaded = -1;
+    private bool _isOpenPacked;
+    private byte* _openFrequencies;
+    private int _openBits;
+    private int _openWord;
+    private int _openRank;
 
     /// <summary>Opens a term.</summary>
     /// <exception cref="IndexCorruptException">Its directory is damaged.</exception>
@@ -131,12 +139,38 @@ internal sealed unsafe class TermBlocks
     /// <summary>The block from <paramref name="from"/> on that holds a document of the term.</summary>
     public int BlockFrom(int from, int doc) => _list.Count == 0 ? 0 : _list.Find(from, doc);
 
-    /// <summary>How often the term stands in a document that it is known to stand in, in this block.</summary>
-    public int FrequencyIn(int block, int doc)
+    /// <summary>Opens a block for <see cref="OpenFrequency"/>. With a bitmap, nothing of it is unpacked.</summary>
+    public void Open(int block)
     {
-        if (BitmapWords > 0 && _isText && block != _loaded && _block.Peek(_list, block, _list.CountBits(FirstOf(block), doc)) is > 0 and var frequency) return frequency;
-        Load(block);
-        return _block.PeekLoaded(IndexInLoaded(doc));
+        _isOpenPacked = BitmapWords > 0 && _isText && _block.TryFindFrequencies(_list, block, out _openFrequencies, out _openBits);
+        if (!_isOpenPacked)
+        {
+            Load(block);
+            return;
+        }
+
+        var first = FirstOf(block);
+        _openWord = first >> 6;
+        _openRank = -BitOperations.PopCount(_list.Bitmap[_openWord] & ((1UL << (first & 63)) - 1));
+    }
+
+    /// <summary>How often the term stands in a document of the open block that it is known to stand in; documents ascend.</summary>
+    public int OpenFrequency(int doc)
+    {
+        if (!_isOpenPacked) return _block.PeekLoaded(IndexInLoaded(doc));
+        var word = doc >> 6;
+        while (_openWord < word) _openRank += BitOperations.PopCount(_list.Bitmap[_openWord++]);
+        var rank = _openRank + BitOperations.PopCount(_list.Bitmap[word] & ((1UL << (doc & 63)) - 1));
+        return (int)PackedBlock.Value(_openFrequencies, _openBits, rank & (PackedBlock.Length - 1)) + 1;
+    }
+
+    /// <summary>The frequencies of a full block without its documents, where the bitmap has those; empty otherwise. Valid until the next call.</summary>
+    public ReadOnlySpan<int> DenseFrequencies(int block)
+    {
+        if (BitmapWords == 0 || !_isText || (uint)(LastOf(block) >> 6) >= (uint)BitmapWords || !_block.TryFindFrequencies(_list, block, out var packed, out var bits)) return [];
+        if (_dense.Length == 0) _dense = new int[PackedBlock.Length];
+        PackedBlock.Unpack(packed, bits, 1, _dense);
+        return _dense;
     }
 
     /// <summary>The positions in a document that the term stands in; valid until the next call.</summary>
@@ -189,17 +223,6 @@ internal sealed unsafe class TermBlocks
         return true;
     }
 
-    private int IndexInLoaded(int doc)
-    {
-        var docs = _block.Docs;
-        var least = 0;
-        for (var count = _block.Count; count > 1;)
-        {
-            var half = count >> 1;
-            least += docs[least + half - 1] < doc ? half : 0;
-            count -= half;
-        }
-
-        return least;
-    }
+    // Where the document is or would be; the last place for one behind all of them.
+    private int IndexInLoaded(int doc) => Math.Min(PackedBlock.CountBelow(_block.Docs, doc), _block.Count - 1);
 }
