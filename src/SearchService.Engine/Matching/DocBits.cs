@@ -33,6 +33,9 @@ internal sealed class DocBits(int documents)
     /// <summary>Whether a document is in the set.</summary>
     public bool Has(int doc) => (_words[doc >> 6] >> (doc & 63) & 1) != 0;
 
+    /// <summary>The words as the array itself; not to be changed once it was handed out.</summary>
+    internal ulong[] Array => _words;
+
     /// <summary>The words, to be changed before the set is counted.</summary>
     internal Span<ulong> Changing => _words;
 
@@ -70,7 +73,7 @@ internal sealed class DocBits(int documents)
     }
 
     /// <summary>Takes all documents out.</summary>
-    public void Clear() => Array.Clear(_words);
+    public void Clear() => System.Array.Clear(_words);
 
     /// <summary>Adds documents.</summary>
     public void Add(ReadOnlySpan<int> docs)

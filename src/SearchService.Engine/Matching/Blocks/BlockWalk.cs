@@ -20,6 +20,8 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
     private const int WordBits = 64;
 
     private readonly TermBlocks _blocks = lead.Blocks;
+    private float _ratio;
+    private float _ratioFor;
 
     /// <summary>The term that leads.</summary>
     protected ScoredTerm Lead => lead;
@@ -58,7 +60,8 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
 
     private void RunBlock(int block)
     {
-        var least = best.IsFull ? lead.LeastFrequency(block, best.Worst - rest) : 1;
+        SetRatio();
+        var least = lead.LeastFrequency(block, _ratio);
         if (Bmi2.X64.IsSupported && _blocks.DenseFrequencies(block) is { IsEmpty: false } frequencies)
         {
             RunDense(block, least, frequencies);
@@ -74,9 +77,22 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
             for (; wanted != 0; wanted &= wanted - 1)
             {
                 var index = at + BitOperations.TrailingZeroCount(wanted);
-                Look(_blocks.Docs[index], _blocks.FrequencyAt(index));
+                Consider(_blocks.Docs[index], _blocks.FrequencyAt(index));
             }
         }
+    }
+
+    private void Consider(int doc, int frequency)
+    {
+        if (lead.Ratio(doc, frequency) < _ratio) return;
+        Look(doc, frequency);
+        if (best.Worst != _ratioFor) SetRatio();
+    }
+
+    private void SetRatio()
+    {
+        _ratioFor = best.Worst;
+        _ratio = best.IsFull ? lead.LeastRatio(best.Worst - rest) : 0;
     }
 
     // Of the n-th document of a block only n is known, and the bitmap that has it: the wanted ones of 64 bits are deposited among those set.
@@ -95,7 +111,7 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
             for (; docs != 0; docs &= docs - 1)
             {
                 var index = rank + BitOperations.PopCount(word & (docs ^ (docs - 1)) >> 1);
-                if (index < frequencies.Length) Look((i << 6) + BitOperations.TrailingZeroCount(docs), frequencies[index]);
+                if (index < frequencies.Length) Consider((i << 6) + BitOperations.TrailingZeroCount(docs), frequencies[index]);
             }
 
             var passed = BitOperations.PopCount(word);

@@ -14,7 +14,7 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
     private readonly double[] _scores = new double[slots.Count];
     private int _windowEnd = -1;
     private double _windowBound;
-    private int _least = 1;
+    private float _leastRatio;
     private float _leastFor;
 
     /// <summary>Offers those of the documents that can be among the best.</summary>
@@ -57,7 +57,7 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
         {
             var term = required[i];
             var frequency = term.FrequencyInWindow(doc);
-            if (i == 0 && frequency < _least) return -1;
+            if (i == 0 && term.Ratio(doc, frequency) < _leastRatio) return -1;
             var score = (double)term.Score(doc, frequency);
             _scores[term.Slot] = score;
             bound += score - term.WindowBound;
@@ -102,11 +102,11 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
         _windowEnd = Math.Min(_windowEnd, term.WindowEnd);
     }
 
-    // A document in which the strongest term is less frequent cannot compete, however the others score.
+    // A document in which the strongest term is weaker cannot compete, however the others score.
     private void FindLeast()
     {
         _leastFor = best.Worst;
-        _least = best.IsFull ? required[0].LeastFrequencyInWindow(best.Worst - (_windowBound - required[0].WindowBound)) : 1;
+        _leastRatio = best.IsFull ? required[0].LeastRatio(best.Worst - (_windowBound - required[0].WindowBound)) : 0;
     }
 
     private double Total()

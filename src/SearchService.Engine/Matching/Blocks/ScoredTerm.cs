@@ -10,6 +10,7 @@ namespace SearchService.Engine.Matching.Blocks;
 internal sealed unsafe class ScoredTerm
 {
     private readonly TermWeight _weight;
+    private readonly float[] _factors;
     private readonly byte* _norms;
     private readonly float[] _stretchBounds;
     private int _window;
@@ -25,6 +26,7 @@ internal sealed unsafe class ScoredTerm
         Blocks = blocks;
         Slot = slot;
         _weight = weight;
+        _factors = weight.Statistics.Factors;
         _norms = norms.IsEmpty ? null : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
         _stretchBounds = new float[PostingsFormat.Stretches(blocks.Count)];
         for (var stretch = 0; stretch < _stretchBounds.Length; stretch++)
@@ -90,19 +92,23 @@ internal sealed unsafe class ScoredTerm
         return Blocks.OpenFrequency(doc);
     }
 
-    /// <summary>The least frequency, as <see cref="LeastFrequency"/> says, in the open block.</summary>
-    public int LeastFrequencyInWindow(double least) => LeastFrequency(_window, least);
-
-    /// <summary>A frequency that every document of a block scoring <paramref name="least"/> or more has; may be too low, never too high.</summary>
-    public int LeastFrequency(int block, double least)
+    /// <summary>What frequency by length factor a score of <paramref name="least"/> takes; too low rather than too high.</summary>
+    /// <remarks>weight - weight / (1 + r) reaches the score where r reaches score / (weight - score): one multiplication tells which documents are too weak.</remarks>
+    public float LeastRatio(double least)
     {
         const double Safety = 1 - 1e-4;
-        if (!Blocks.IsText || least <= 0) return 1;
-        if (least >= _weight.Weight) return 1;
-        var impacts = Blocks.Impacts(block);
-        if (impacts.IsEmpty) return 1;
-        var factor = _weight.Statistics.InverseLengthFactors[_norms == null ? TermWeight.NoNorm : impacts[0].Norm];
-        return (int)Math.Max(1, least / (_weight.Weight - least) / factor * Safety);
+        return least <= 0 || least >= _weight.Weight ? 0 : (float)(least / (_weight.Weight - least) * Safety);
+    }
+
+    /// <summary>Frequency by length factor of a document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Ratio(int doc, int frequency) => frequency * _factors[_norms == null ? TermWeight.NoNorm : _norms[doc]];
+
+    /// <summary>A frequency that every document of a block with this ratio or a greater one has; may be too low, never too high.</summary>
+    public int LeastFrequency(int block, float ratio)
+    {
+        if (ratio <= 0 || !Blocks.IsText || Blocks.Impacts(block) is not [var shortest, ..]) return 1;
+        return (int)Math.Clamp(ratio / _factors[_norms == null ? TermWeight.NoNorm : shortest.Norm], 1, int.MaxValue / 2);
     }
 
     private float BestOf(ReadOnlySpan<Impact> impacts)

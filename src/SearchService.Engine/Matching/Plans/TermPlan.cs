@@ -26,6 +26,7 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     public override int KnownCount(in PlacedSegment segment) => occurrences.Entries[segment.Index]?.DocumentFrequency ?? 0;
 
     private (int Segment, DocBits Bits)? _bits;
+    private (int Segment, TermBlocks Blocks)? _blocks;
 
     /// <inheritdoc/>
     public override bool TryBest(in Opening opening, TopList<Ranked> top)
@@ -43,6 +44,7 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
         if (_bits is { } kept && kept.Segment == opening.Segment.Index) return kept.Bits.Words;
         var bits = new DocBits(opening.Segment.View.Count);
         blocks.AddTo(bits);
+        blocks.Know(bits.Array);
         _bits = (opening.Segment.Index, bits);
         return bits.Words;
     }
@@ -64,9 +66,14 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     /// <summary>How many documents of the segment have the term.</summary>
     public int CountIn(in Opening opening) => KnownCount(opening.Segment);
 
-    /// <summary>The term's blocks in the segment; null where it has none.</summary>
-    public TermBlocks? Blocks(in Opening opening) =>
-        occurrences.Entries[opening.Segment.Index] is { } entry ? opening.Segment.View.Terms(query.Field)!.Blocks(entry) : null;
+    /// <summary>The term's blocks in the segment, opened once per search; null where it has none.</summary>
+    public TermBlocks? Blocks(in Opening opening)
+    {
+        if (_blocks is { } open && open.Segment == opening.Segment.Index) return open.Blocks;
+        if (occurrences.Entries[opening.Segment.Index] is not { } entry || opening.Segment.View.Terms(query.Field)!.Blocks(entry) is not { } blocks) return null;
+        _blocks = (opening.Segment.Index, blocks);
+        return blocks;
+    }
 
     /// <summary>The same, scored into a slot of a sum.</summary>
     public ScoredTerm? Scored(in Opening opening, int slot) =>

@@ -20,6 +20,7 @@ internal sealed unsafe class TermBlocks
     private PositionsCursor? _positions;
     private int[] _places = [];
     private int[] _dense = [];
+    private ulong[] _known = [];
     private int _loaded = -1;
     private bool _isOpenPacked;
     private byte* _openFrequencies;
@@ -139,10 +140,13 @@ internal sealed unsafe class TermBlocks
     /// <summary>The block from <paramref name="from"/> on that holds a document of the term.</summary>
     public int BlockFrom(int from, int doc) => _list.Count == 0 ? 0 : _list.Find(from, doc);
 
+    /// <summary>Takes over all documents of the term as bits, in the place of a bitmap for <see cref="OpenFrequency"/>.</summary>
+    public void Know(ulong[] bits) => _known = bits;
+
     /// <summary>Opens a block for <see cref="OpenFrequency"/>. With a bitmap, nothing of it is unpacked.</summary>
     public void Open(int block)
     {
-        _isOpenPacked = BitmapWords > 0 && _isText && _block.TryFindFrequencies(_list, block, out _openFrequencies, out _openBits);
+        _isOpenPacked = (BitmapWords > 0 || _known.Length > 0) && _isText && _list.Count > 0 && _block.TryFindFrequencies(_list, block, out _openFrequencies, out _openBits);
         if (!_isOpenPacked)
         {
             Load(block);
@@ -151,7 +155,7 @@ internal sealed unsafe class TermBlocks
 
         var first = FirstOf(block);
         _openWord = first >> 6;
-        _openRank = -BitOperations.PopCount(_list.Bitmap[_openWord] & ((1UL << (first & 63)) - 1));
+        _openRank = -BitOperations.PopCount(WordAt(_openWord) & ((1UL << (first & 63)) - 1));
     }
 
     /// <summary>How often the term stands in a document of the open block that it is known to stand in; documents ascend.</summary>
@@ -159,8 +163,8 @@ internal sealed unsafe class TermBlocks
     {
         if (!_isOpenPacked) return _block.PeekLoaded(IndexInLoaded(doc));
         var word = doc >> 6;
-        while (_openWord < word) _openRank += BitOperations.PopCount(_list.Bitmap[_openWord++]);
-        var rank = _openRank + BitOperations.PopCount(_list.Bitmap[word] & ((1UL << (doc & 63)) - 1));
+        while (_openWord < word) _openRank += BitOperations.PopCount(WordAt(_openWord++));
+        var rank = _openRank + BitOperations.PopCount(WordAt(word) & ((1UL << (doc & 63)) - 1));
         return (int)PackedBlock.Value(_openFrequencies, _openBits, rank & (PackedBlock.Length - 1)) + 1;
     }
 
@@ -190,6 +194,8 @@ internal sealed unsafe class TermBlocks
         _positions.Read(_places.AsSpan(0, frequency));
         return _places.AsSpan(0, frequency);
     }
+
+    private ulong WordAt(int word) => _known.Length > 0 ? _known[word] : _list.Bitmap[word];
 
     private bool IsInBitmap(int doc) => doc >> 6 < BitmapWords && (_list.Bitmap[doc >> 6] >> (doc & 63) & 1) != 0;
 
