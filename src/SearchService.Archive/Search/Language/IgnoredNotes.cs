@@ -18,7 +18,7 @@ internal static class IgnoredNotes
 
     public static string UnknownField(string name) => $"没有名为“{Shown(name)}”的字段，已按普通词搜索；可用的字段有 title、person、section、issue、date。";
 
-    public static string StrayStar(string word) => $"“{Shown(word)}”里的星号只能放在词尾，其余已忽略。";
+    public static string StrayStar(string word) => $"“{Shown(word)}*”里的星号只能放在词尾，已忽略这个星号。";
 
     public static string ShortPrefix(string prefix) => $"“{Shown(prefix)}*”的开头太短，已按普通词搜索；字母至少两个，汉字至少一个。";
 

@@ -85,7 +85,7 @@ internal sealed class QueryLexer(string text, List<string> ignored)
     {
         var start = _at;
         var hasColon = false;
-        while (_at < text.Length && !Marks.EndsWord(text, _at))
+        while (_at < text.Length && !Marks.EndsWord(text, _at) && !Marks.IsStar(text[_at]))
         {
             if (Marks.IsColon(text[_at]) && !hasColon)
             {
@@ -96,7 +96,14 @@ internal sealed class QueryLexer(string text, List<string> ignored)
             _at++;
         }
 
-        AddWord(text[start.._at]);
+        AddWord(text[start.._at], ReadStars());
+    }
+
+    private bool ReadStars()
+    {
+        var start = _at;
+        while (_at < text.Length && Marks.IsStar(text[_at])) _at++;
+        return _at > start;
     }
 
     /// <summary>Standing on the first colon of a word: a known field's name before it makes a field of it.</summary>
@@ -116,38 +123,16 @@ internal sealed class QueryLexer(string text, List<string> ignored)
 
     private bool IsAddress() => text.AsSpan(_at + 1).StartsWith("//", StringComparison.Ordinal);
 
-    private void AddWord(string word)
+    private void AddWord(string word, bool hasStar)
     {
-        if (Operator(word) is { } kind)
-        {
-            _tokens.Add(new SyntaxToken(kind, word));
-            return;
-        }
-
-        var plain = word.TrimEnd('*', '＊');
-        var isPrefix = plain.Length < word.Length;
-        var parts = plain.Split(['*', '＊'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length != 1 || parts[0].Length < plain.Length) ignored.Add(IgnoredNotes.StrayStar(word));
-        for (var i = 0; i < parts.Length; i++) AddPart(parts[i], isPrefix && i == parts.Length - 1);
-    }
-
-    private void AddPart(string part, bool isPrefix)
-    {
-        // A minus or an operator that the star uncovered is text by now, but must not be read as one when the tree is printed.
-        var safe = part.TrimStart('-', '－', '−');
-        if (safe.Length == 0) return;
-        if (Operator(safe) is not null) safe = safe.ToLowerInvariant();
-        if (!isPrefix) _tokens.Add(new SyntaxToken(SyntaxKind.Word, safe));
-        else if (IsLongEnough(safe)) _tokens.Add(new SyntaxToken(SyntaxKind.Prefix, safe));
-        else
-        {
-            ignored.Add(IgnoredNotes.ShortPrefix(safe));
-            _tokens.Add(new SyntaxToken(SyntaxKind.Word, safe));
-        }
+        var endsHere = _at == text.Length || Marks.EndsWord(text, _at);
+        var isPrefix = hasStar && endsHere && IsLongEnough(word);
+        if (hasStar && !isPrefix) ignored.Add(endsHere && word.Length > 0 ? IgnoredNotes.ShortPrefix(word) : IgnoredNotes.StrayStar(word));
+        if (word.Length > 0) _tokens.Add(new SyntaxToken(isPrefix ? SyntaxKind.Prefix : Operator(word) ?? SyntaxKind.Word, word));
     }
 
     /// <summary>A prefix needs two characters, of which Latin letters have too many words; one Han character is enough.</summary>
-    private static bool IsLongEnough(string prefix) => prefix.Length >= 2 || prefix[0] is >= '\u3400' and <= '\u9FFF';
+    private static bool IsLongEnough(string prefix) => prefix.Length >= 2 || prefix is [>= '\u3400' and <= '\u9FFF'];
 
     private static SyntaxKind? Operator(string word) => Marks.Narrow(word) switch
     {
