@@ -19,6 +19,10 @@ public sealed class EmbeddedEngine : IArchiveEngine
     /// <summary>Opens the index in any storage.</summary>
     public static EmbeddedEngine Open(IStorage storage) => new(SearchIndex.Open(storage, ArchiveSchema.Index));
 
+    /// <summary>Puts an empty archive in the place of one that is damaged or of another version.</summary>
+    /// <exception cref="IndexLockedException">Another process or caller writes; the message names it.</exception>
+    public static void Discard(string directory) => SearchIndex.Discard(directory, ArchiveSchema.Index);
+
     /// <inheritdoc/>
     public IArchiveSnapshot OpenSnapshot() => new EmbeddedSnapshot(_index.OpenSearcher());
 
