@@ -11,6 +11,15 @@ internal static class DateClues
     /// <summary>A citing word governs what stands this close behind it.</summary>
     private const int CitingReach = 14;
 
+    /// <summary>A clause's subject stands this close to the date.</summary>
+    private const int SubjectReach = 8;
+
+    /// <summary>A birth or death is told this close to its date.</summary>
+    private const int FoundingReach = 10;
+
+    /// <summary>A sentence is looked at so far on either side; longer ones are torn text.</summary>
+    private const int SentenceReach = 200;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。!?;");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?");
 
@@ -21,23 +30,61 @@ internal static class DateClues
     public static bool IsDeadline(Mention date) =>
         EndsWithAny(date, DateWords.Until) || (HasAny(date, DateWords.Deadline) && !HasAny(date, DateWords.NoDeadline));
 
-    /// <summary>Is it counted from this day on (自9月1日起, 9月1日以来)?</summary>
+    /// <summary>Does something go on from this day (9月1日以来, 9月1日后), so that it is not the day of what is told?</summary>
     public static bool IsSince(Mention date) => HasAny(date, DateWords.Since) && !HasAny(date, DateWords.NoSince);
+
+    /// <summary>Does something begin on this day (自9月1日起)?</summary>
+    public static bool IsBeginning(Mention date) => HasAny(date, DateWords.Beginning) && !HasAny(date, DateWords.NoBeginning);
 
     /// <summary>Is it the day of a birth, a death or a founding?</summary>
     public static bool IsFounding(Mention date) =>
-        DateWords.FirstIn(ClauseBehind(date), DateWords.Founding) is not null || EndsWithAny(date, DateWords.Founding);
+        EndsWithAny(date, DateWords.Founding) || (ClauseBehind(date) is var clause && DateWords.FirstIn(clause[..Math.Min(clause.Length, FoundingReach)], DateWords.Lives) is not null);
 
     /// <summary>Is the date part of something that is studied, obeyed or published rather than reported?</summary>
     public static bool IsCited(Mention date)
     {
         var behind = ClauseBehind(date);
-        if (DateWords.FirstIn(behind, DateWords.Documents) is not null) return true;
+        if (IsPublished(behind)) return true;
+        if (IsHeldHere(behind)) return false;
         var before = ClauseBefore(date);
         before = before[Math.Max(0, before.Length - CitingReach)..];
         var last = -1;
         foreach (var word in DateWords.Citing) last = Math.Max(last, before.LastIndexOf(word, StringComparison.Ordinal));
         return last >= 0 && DateWords.FirstIn(before[last..], DateWords.CitedNouns) is null;
+    }
+
+    /// <summary>Does the clause begin with a person or body above, whose doings are cited rather than reported? The word; null without.</summary>
+    public static string? SuperiorOf(Mention date)
+    {
+        var clause = date.Piece.Compact.Text.AsSpan(date.Printed.End);
+        while (clause.Length > 0 && clause[0] is ',' or '上' or '下' or '午') clause = clause[1..];
+        return DateWords.FirstIn(clause[..Math.Min(clause.Length, SubjectReach)], DateWords.Superiors);
+    }
+
+    /// <summary>Does the sentence say what day it is (6月5日是世界环境日)?</summary>
+    public static bool IsNamed(Mention date) => HasAny(date, DateWords.Naming);
+
+    /// <summary>Does the clause go on with its own verb (中心组6月20日召开会议) rather than with an attribute (学习6月20日召开的会议精神)?</summary>
+    private static bool IsHeldHere(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in DateWords.Holding)
+        {
+            var at = clause.IndexOf(word, StringComparison.Ordinal);
+            if (at is >= 0 and <= SubjectReach) return !clause[(at + word.Length)..].StartsWith("的") && !clause[(at + word.Length)..].StartsWith("于");
+        }
+
+        return false;
+    }
+
+    private static bool IsPublished(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in DateWords.Documents)
+        {
+            var at = clause.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && DateWords.FirstIn(clause[..at], DateWords.Holding) is null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Does the date open its clause, but for 于 or 在?</summary>
@@ -52,6 +99,7 @@ internal static class DateClues
     public static ReadOnlySpan<char> SentenceBehind(Mention date)
     {
         var text = date.Piece.Compact.Text.AsSpan(date.Printed.End);
+        text = text[..Math.Min(text.Length, SentenceReach)];
         var end = IndexOfSentenceEnd(text);
         if (end < text.Length && (text[(end + 1)..].StartsWith("当天") || text[(end + 1)..].StartsWith("当日"))) end += 1 + IndexOfSentenceEnd(text[(end + 1)..]);
         return text[..end];
@@ -60,7 +108,8 @@ internal static class DateClues
     /// <summary>From the sentence's beginning to the date.</summary>
     public static ReadOnlySpan<char> SentenceBefore(Mention date)
     {
-        var text = date.Piece.Compact.Text.AsSpan(0, date.Printed.Start);
+        var from = Math.Max(0, date.Printed.Start - SentenceReach);
+        var text = date.Piece.Compact.Text.AsSpan(from, date.Printed.Start - from);
         return text[(text.LastIndexOfAny(SentenceEnds) + 1)..];
     }
 

@@ -8,8 +8,14 @@ internal static class DateWords
 {
     private static readonly Dictionary<string, string[]> Groups = Load();
 
-    /// <summary>What the reported meeting or activity does: 召开, 举行, 调研.</summary>
-    public static string[] Events { get; } = Groups["event"];
+    /// <summary>What holds a meeting or opens something: 召开, 举行, 揭牌.</summary>
+    public static string[] Holding { get; } = Groups["holding"];
+
+    /// <summary>What makes a meeting or an activity: those, and 开展, 带领, 会见.</summary>
+    public static string[] Undertakings { get; } = [.. Groups["holding"], .. Groups["undertaking"]];
+
+    /// <summary>What people do at one: 调研, 学习, 会见.</summary>
+    public static string[] Activities { get; } = Groups["activity"];
 
     /// <summary>What is studied, carried out or obeyed comes behind these: 学习, 贯彻, 根据.</summary>
     public static string[] Citing { get; } = Groups["citing"];
@@ -32,14 +38,26 @@ internal static class DateWords
     /// <summary>Words that begin like a deadline and are none: 前往, 前来.</summary>
     public static string[] NoDeadline { get; } = Groups["no deadline"];
 
-    /// <summary>Behind a day from which on something holds: 起, 以来.</summary>
+    /// <summary>Behind a day from which on something holds: 以来, 以后.</summary>
     public static string[] Since { get; } = Groups["since"];
 
-    /// <summary>Words that begin like those and are none: 起草, 后勤.</summary>
+    /// <summary>Words that begin like those and are none: 后勤.</summary>
     public static string[] NoSince { get; } = Groups["no since"];
 
-    /// <summary>Births, deaths and foundings: 成立于, 生于.</summary>
+    /// <summary>Behind a day on which something begins: 起, 开始.</summary>
+    public static string[] Beginning { get; } = Groups["beginning"];
+
+    /// <summary>Words that begin like those and are none: 起草.</summary>
+    public static string[] NoBeginning { get; } = Groups["no beginning"];
+
+    /// <summary>In front of the day of a birth, a death or a founding: 成立于, 生于.</summary>
     public static string[] Founding { get; } = Groups["founding"];
+
+    /// <summary>Behind a day of somebody's life: 出生, 逝世, 入党.</summary>
+    public static string[] Lives { get; } = Groups["life"];
+
+    /// <summary>Between a day and its name: 是, 正值.</summary>
+    public static string[] Naming { get; } = Groups["naming"];
 
     /// <summary>Bodies and persons above the readers of the periodical, whose doings are cited rather than reported: 总书记, 国务院.</summary>
     public static string[] Superiors { get; } = Groups["superior"];

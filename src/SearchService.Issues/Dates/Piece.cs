@@ -3,22 +3,6 @@ using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Dates;
 
-/// <summary>Which part of an article is this?</summary>
-internal enum PieceKind
-{
-    /// <summary>Title or subtitle.</summary>
-    Heading,
-
-    /// <summary>Author, date and adoption lines between heading and text.</summary>
-    Front,
-
-    /// <summary>A paragraph.</summary>
-    Paragraph,
-
-    /// <summary>Signatures, notes and dates behind the text.</summary>
-    Closing,
-}
-
 /// <summary>A part of an article, ready for reading dates.</summary>
 /// <param name="Kind">Which part.</param>
 /// <param name="Number">For a paragraph: how many paragraphs with a whole sentence come before it. Salutations and subheads don't count.</param>

@@ -20,33 +20,34 @@ internal sealed class DateRole(string heading, IssueCalendar calendar, Piece? su
         if (DateClues.OpensClause(mention)) score++;
         if (EventOf(mention) is not null) score += 2;
         score += Math.Min(2, SharedPairs(mention) / 2);
-        if (IsOfSuperiors(mention)) score -= 3;
+        if (DateClues.SuperiorOf(mention) is { } superior && !heading.Contains(superior, StringComparison.Ordinal)) score -= 3;
+        if (DateClues.IsBeginning(mention)) score -= 2;
+        if (DateClues.IsNamed(mention) && UndertakingOf(mention) is null) score -= 4;
         if (calendar.IsNear(date.Start) == true) score++;
         if (calendar.IsOld(date.Start)) score -= 4;
         return score;
     }
 
     /// <summary>The word for the event in the date's sentence; null without.</summary>
-    public static string? EventOf(Mention date)
+    public static string? EventOf(Mention date) => UndertakingOf(date) ?? FirstOf(DateClues.SentenceBehind(date), DateWords.Activities);
+
+    private static string? UndertakingOf(Mention date) => FirstOf(DateClues.SentenceBehind(date), DateWords.Undertakings);
+
+    private static string? FirstOf(ReadOnlySpan<char> text, string[] words)
     {
-        var behind = DateClues.SentenceBehind(date);
-        string? best = null;
-        var bestAt = int.MaxValue;
-        foreach (var word in DateWords.Events)
+        string? first = null;
+        var firstAt = int.MaxValue;
+        foreach (var word in words)
         {
-            var at = behind.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && at < bestAt) (best, bestAt) = (word, at);
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && at < firstAt) (first, firstAt) = (word, at);
         }
 
-        return best;
+        return first;
     }
 
     private static bool IsOtherRole(Mention date) =>
         DateClues.IsComing(date) || DateClues.IsDeadline(date) || DateClues.IsSince(date) || DateClues.IsFounding(date) || DateClues.IsCited(date);
-
-    /// <summary>The clause tells what a body above does, which the headline does not name.</summary>
-    private bool IsOfSuperiors(Mention date) =>
-        DateWords.FirstIn(DateClues.ClauseBehind(date), DateWords.Superiors) is { } word && !heading.Contains(word, StringComparison.Ordinal);
 
     private int SharedPairs(Mention date)
     {

@@ -19,7 +19,7 @@ internal sealed class MainDateChooser
     public MainDateChooser(IReadOnlyList<Piece> pieces, IssueCalendar calendar)
     {
         _heading = string.Concat(pieces.Where(piece => piece.Kind == PieceKind.Heading).Select(piece => piece.Compact.Text));
-        _role = new DateRole(_heading, calendar, pieces.Any(IsReportSubhead) ? pieces.First(IsReportSubhead) : null);
+        _role = new DateRole(_heading, calendar, pieces.FirstOrDefault(IsReportSubhead));
     }
 
     /// <summary>The date and why it was taken; null when no date of the reported event is printed.</summary>
@@ -34,10 +34,11 @@ internal sealed class MainDateChooser
         foreach (var date in days)
         {
             var piece = date.Mention.Piece;
+            if (piece.Kind != PieceKind.Paragraph && (DateClues.IsCited(date.Mention) || DateClues.IsComing(date.Mention))) continue;
             var isFront = piece.Kind == PieceKind.Front || (piece.Kind == PieceKind.Paragraph && piece.Number == 0 && IsAlone(date.Mention));
             if (isFront && piece.Compact.Text.Contains("通过", StringComparison.Ordinal)) return (date, "题下括注的通过日期");
             if (isFront) return (date, "题下括注的日期");
-            if (piece.Kind == PieceKind.Heading && !DateClues.IsCited(date.Mention) && !DateClues.IsComing(date.Mention)) return (date, "标题写明的日期");
+            if (piece.Kind == PieceKind.Heading) return (date, "标题写明的日期");
         }
 
         return null;

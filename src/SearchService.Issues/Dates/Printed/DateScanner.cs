@@ -1,4 +1,5 @@
 using System.Buffers;
+using SearchService.Issues.Dates.Printed.Forms;
 
 namespace SearchService.Issues.Dates.Printed;
 
@@ -15,7 +16,7 @@ internal static class DateScanner
 
     private static readonly SearchValues<char> WordStarts = SearchValues.Create("今本大前去上明来后当同该次翌第转民这下元");
 
-    private static readonly string[] Recurring = ["每年", "每年的", "历年", "往年", "每逢", "农历", "阴历", "夏历", "旧历", "古历", "农历的"];
+    private static readonly string[] Recurring = ["每年", "每年的", "历年", "往年", "每逢", "农历", "阴历", "夏历", "旧历", "古历", "农历的", "公元前", "佛历", "回历", "藏历", "傣历"];
 
     /// <summary>The dates in text order.</summary>
     public static List<PrintedDate> Scan(CompactText text)

@@ -1,4 +1,4 @@
-namespace SearchService.Issues.Dates.Printed;
+namespace SearchService.Issues.Dates.Printed.Forms;
 
 /// <summary>Which days stand behind a month: 14日, 27、28日, 2日至8日, 5、6、9日, 23日—25日, 28日至7月2日?</summary>
 /// <param name="Runs">First and last day of each run, in printed order.</param>
@@ -19,7 +19,7 @@ internal sealed record DaySeries(IReadOnlyList<(int First, int Last)> Runs, Date
         {
             if (connector == Connector.Span && TryFar(text, at, out var far, out var end)) return new DaySeries([.. runs], far, null, end);
             if (!Numerals.TrySmall(text, ref at, 31, out var day) || !Add(runs, connector, day)) break;
-            var isComplete = TryDayMark(text, ref at);
+            var isComplete = TryDayMark(text, ref at) || (item > 0 && TryCountOfDays(text, ref at));
             if (isComplete)
             {
                 end = at;
@@ -41,6 +41,14 @@ internal sealed record DaySeries(IReadOnlyList<(int First, int Last)> Runs, Date
         if (text[at] is not ('日' or '号' or '曰' or '目')) return false;
         if (text[at] == '号' && text[at + 1] is '楼' or '院' or '令' or '文' or '线' or '馆' or '公' or '提' or '店' or '门') return false;
         at++;
+        return true;
+    }
+
+    /// <summary>29、30两日, 5至7三天: the days are counted instead of marked.</summary>
+    private static bool TryCountOfDays(CompactText text, ref int at)
+    {
+        if (!Numerals.IsWestern(text[at - 1]) || !"两二三四五六七八九十".Contains(text[at], StringComparison.Ordinal) || text[at + 1] is not ('日' or '天')) return false;
+        at += 2;
         return true;
     }
 

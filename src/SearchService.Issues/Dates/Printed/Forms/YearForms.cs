@@ -1,4 +1,4 @@
-namespace SearchService.Issues.Dates.Printed;
+namespace SearchService.Issues.Dates.Printed.Forms;
 
 /// <summary>Which year is named here?</summary>
 internal static class YearForms

@@ -1,4 +1,4 @@
-namespace SearchService.Issues.Dates.Printed;
+namespace SearchService.Issues.Dates.Printed.Forms;
 
 /// <summary>Does a month or a year stand here, without a day: 2015年4月, 3月至5月, 四五月间, 2017—2022年?</summary>
 internal static class CoarseForms
@@ -40,6 +40,7 @@ internal static class CoarseForms
             if (MonthForms.TryRead(text, ref far, out var farMonth) && !Numerals.IsNumeral(text[far])) (to, next) = (new DatePoint(farYear, farMonth, 0), far);
         }
 
+        if (to.Month.Value > 12 && to.Month.Kind == PartKind.Number) return false;
         if (year.Kind == PartKind.None && !IsMonthWithoutYear(text, start, next, from, to)) return false;
         at = next;
         return true;
@@ -48,20 +49,31 @@ internal static class CoarseForms
     /// <summary>6月, 3-5月, 3、4月, 四五月.</summary>
     private static bool TryFirstMonths(CompactText text, ref int at, out DatePart first, out DatePart last)
     {
+        if (TryPair(text, ref at, out first, out last)) return true;
         if (MonthForms.TryRead(text, ref at, out first))
         {
             last = first;
-            if (first.Kind != PartKind.Number || first.Value <= 12) return true;
-            (first, last) = (DatePart.Of(first.Value / 10), DatePart.Of(first.Value % 10));
-            return last.Value == first.Value + 1;
+            return first.Kind != PartKind.Number || first.Value is >= 1 and <= 12;
         }
 
         last = first;
         var next = at;
         if (!Numerals.TrySmall(text, ref next, 12, out var low) || Connectors.Read(text, ref next, isComplete: false) == Connector.None) return false;
-        if (!MonthForms.TryRead(text, ref next, out last) || last.Kind != PartKind.Number || last.Value <= low || low == 0) return false;
+        if (!MonthForms.TryRead(text, ref next, out last) || last.Kind != PartKind.Number || last.Value <= low || last.Value > 12 || low == 0) return false;
         first = DatePart.Of(low);
         at = next;
+        return true;
+    }
+
+    /// <summary>四五月: two Chinese digits in a row are two months.</summary>
+    private static bool TryPair(CompactText text, ref int at, out DatePart first, out DatePart last)
+    {
+        const string Digits = "一二三四五六七八九";
+        var low = Digits.IndexOf(text[at], StringComparison.Ordinal) + 1;
+        first = DatePart.Of(low);
+        last = DatePart.Of(low + 1);
+        if (low is 0 or 9 || text[at + 1] != Digits[low] || text[at + 2] != '月') return false;
+        at += 3;
         return true;
     }
 

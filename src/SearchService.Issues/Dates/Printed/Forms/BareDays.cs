@@ -1,4 +1,4 @@
-namespace SearchService.Issues.Dates.Printed;
+namespace SearchService.Issues.Dates.Printed.Forms;
 
 /// <summary>Does a day without its month stand here (9日下午), which takes the month from the date before?</summary>
 internal static class BareDays

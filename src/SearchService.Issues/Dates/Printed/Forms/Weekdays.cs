@@ -1,4 +1,4 @@
-namespace SearchService.Issues.Dates.Printed;
+namespace SearchService.Issues.Dates.Printed.Forms;
 
 /// <summary>Which weekday is printed behind a date: 星期三, (周三), 礼拜天?</summary>
 internal static class Weekdays

@@ -1,22 +1,9 @@
-namespace SearchService.Issues.Dates.Printed;
-
-/// <summary>What joins two dates: a span, a list, or nothing?</summary>
-internal enum Connector
-{
-    /// <summary>Nothing that joins.</summary>
-    None,
-
-    /// <summary>至, 到, a dash of any length.</summary>
-    Span,
-
-    /// <summary>、, 和, 与, 及, and a stray English "and".</summary>
-    List,
-}
+namespace SearchService.Issues.Dates.Printed.Forms;
 
 /// <summary>Reads what stands between two dates.</summary>
 internal static class Connectors
 {
-    private static readonly string[] SpanWords = ["起至", "起到", "开始至", "直至", "至", "到", "——", "--", "—", "–", "-", "―", "─", "−", "~", "〜", "∼", "～"];
+    private static readonly string[] SpanWords = ["起至", "起到", "开始至", "直至", "至", "到"];
     private static readonly string[] ListWords = ["以及", "、", "和", "与", "及", "and", "暨", "·"];
 
     private static readonly string[] DayTimes =
@@ -34,6 +21,8 @@ internal static class Connectors
         {
             if (Accept(text, ref at, word)) return Connector.Span;
         }
+
+        if (TryDash(text, ref at)) return Connector.Span;
 
         foreach (var word in ListWords)
         {
@@ -66,6 +55,16 @@ internal static class Connectors
         var end = at;
         SkipDayTime(text, ref end);
         return end > at;
+    }
+
+    /// <summary>A dash of any length and width, also set as two.</summary>
+    private static bool TryDash(CompactText text, ref int at)
+    {
+        var end = at;
+        while (end < at + 3 && text[end] is '-' or '—' or '–' or '―' or '─' or '−' or '~' or '〜' or '∼' or '‐' or '‑' or '‒' or '━' or 'ー') end++;
+        if (end == at) return false;
+        at = end;
+        return true;
     }
 
     private static bool Accept(CompactText text, ref int at, string word)

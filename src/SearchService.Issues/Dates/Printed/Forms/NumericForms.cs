@@ -1,4 +1,4 @@
-namespace SearchService.Issues.Dates.Printed;
+namespace SearchService.Issues.Dates.Printed.Forms;
 
 /// <summary>Does a date in figures stand here: 2023.06.29, 2023-6-29, 2023/6/29, 2023.6.29-7.2?</summary>
 /// <remarks>Telephone numbers, versions and amounts have digits or marks at their ends that a date has not, or months and days that don't exist.</remarks>
