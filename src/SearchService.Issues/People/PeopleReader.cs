@@ -1,3 +1,4 @@
+using SearchService.Issues.People.Lattice;
 using SearchService.Issues.Structure;
 
 namespace SearchService.Issues.People;
@@ -9,5 +10,42 @@ internal static class PeopleReader
     /// <param name="articles">The issue's articles.</param>
     /// <param name="masthead">Names of the masthead as printed (blanks removed): editors and committee; strong evidence, but no mentions.</param>
     public static IReadOnlyList<IReadOnlyList<PersonMention>> Read(IReadOnlyList<ArticleText> articles, IReadOnlyList<string> masthead) =>
-        [.. articles.Select(_ => Array.Empty<PersonMention>())];
+        Read(articles, masthead, KnownPeople.None);
+
+    /// <summary>The same, helped by people known from elsewhere.</summary>
+    /// <param name="articles">The issue's articles.</param>
+    /// <param name="masthead">Names of the masthead as printed.</param>
+    /// <param name="known">Names established in other issues or by a roster.</param>
+    public static IReadOnlyList<IReadOnlyList<PersonMention>> Read(IReadOnlyList<ArticleText> articles, IReadOnlyList<string> masthead, KnownPeople known)
+    {
+        var texts = new List<NameText>();
+        var articleOf = new List<int>();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var text in TextsOf(articles[i]))
+            {
+                texts.Add(text);
+                articleOf.Add(i);
+            }
+        }
+
+        var belief = new NameBelief(masthead.Concat(known.People.Select(person => person.Name)).Where(name => name.Length > 1));
+        var findings = new NamePasses(belief).Run(texts);
+        var places = NameVerdicts.Decide(findings, belief);
+        var mentions = articles.Select(_ => new List<Mention>()).ToList();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            foreach (var finding in places[i]) mentions[articleOf[i]].Add(new Mention(texts[i], i, finding));
+        }
+
+        return [.. mentions.Select(PersonAssembler.Assemble)];
+    }
+
+    private static IEnumerable<NameText> TextsOf(ArticleText article)
+    {
+        yield return new NameText(article.Title, isLine: true);
+        if (article.Subtitle is { } subtitle) yield return new NameText(subtitle, isLine: true);
+        foreach (var line in article.BylineLines) yield return new NameText(line, isLine: true);
+        foreach (var paragraph in article.Paragraphs) yield return new NameText(paragraph, isLine: paragraph.Text.Length <= 40 && !paragraph.Text.EndsWith('。'));
+    }
 }
