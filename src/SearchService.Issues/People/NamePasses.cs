@@ -3,19 +3,27 @@ using SearchService.Issues.People.Lattice;
 namespace SearchService.Issues.People;
 
 /// <summary>Where may names stand in the texts of an issue? Reads all texts several times, each time believing in the names found before.</summary>
+/// <remarks>
+/// The first two passes read without prejudice; what they say about all places of a string together decides whether it is believed in.
+/// Without that a single misleading place would make the passes behind it see a name wherever the word stands.
+/// </remarks>
 internal sealed class NamePasses
 {
-    private const int Passes = 3;
+    private const int FairPasses = 2;
+    private const int Passes = 4;
     private const int LongSentence = 48;
     private const int LongestSentence = 80;
     private const float LeastCounted = 0.3f;
-    private const double WithoutCue = 0.4;
 
     private readonly SentenceLattice _lattice = new();
     private readonly NameBelief _belief;
+    private readonly NameScores _scores = new();
 
     /// <summary>Passes that begin with what is believed beforehand.</summary>
     public NamePasses(NameBelief belief) => _belief = belief;
+
+    /// <summary>What the unprejudiced passes say about each string.</summary>
+    public NameScores Scores => _scores;
 
     /// <summary>The possible names of each text after the last pass, in text order.</summary>
     public IReadOnlyList<IReadOnlyList<NameFinding>> Run(IReadOnlyList<NameText> texts)
@@ -23,29 +31,30 @@ internal sealed class NamePasses
         var findings = new List<NameFinding>[texts.Count];
         for (var pass = 0; pass < Passes; pass++)
         {
-            var counts = new Dictionary<string, double>(StringComparer.Ordinal);
             for (var i = 0; i < texts.Count; i++)
             {
                 if (pass > 0 && findings[i].Count == 0) continue;
                 findings[i] = ReadText(texts[i]);
                 texts[i].Remember(findings[i]);
-                Count(findings[i], counts);
             }
 
-            _belief.Learn(counts);
+            if (pass == FairPasses - 1) _scores.Add(findings);
+            if (pass >= FairPasses - 1) _belief.Learn(Count(findings));
         }
 
         return findings;
     }
 
-    private static void Count(List<NameFinding> findings, Dictionary<string, double> counts)
+    private Dictionary<string, double> Count(IEnumerable<List<NameFinding>> findings)
     {
-        foreach (var finding in findings)
+        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var finding in findings.SelectMany(list => list))
         {
-            if (finding.Chance < LeastCounted || finding.Cues.HasFlag(NameCues.Vetoed)) continue;
-            var weight = finding.Cues == NameCues.None ? WithoutCue : 1;
-            counts[finding.Name] = counts.GetValueOrDefault(finding.Name) + (weight * finding.Chance);
+            if (finding.Chance < LeastCounted || (finding.Cues & NameCues.Placed) != 0 || !_scores.IsLikely(finding.Name)) continue;
+            counts[finding.Name] = counts.GetValueOrDefault(finding.Name) + finding.Chance;
         }
+
+        return counts;
     }
 
     private List<NameFinding> ReadText(NameText text)

@@ -6,6 +6,8 @@ namespace SearchService.Issues.People;
 /// <summary>Who? Finds the people of all articles of an issue together, because a name is decided by all its contexts.</summary>
 internal static class PeopleReader
 {
+    internal static Action<NameText, NameFinding>? Trace { get; set; }
+
     /// <summary>One list per article, in the order of <paramref name="articles"/>; people in order of first mention.</summary>
     /// <param name="articles">The issue's articles.</param>
     /// <param name="masthead">Names of the masthead as printed (blanks removed): editors and committee; strong evidence, but no mentions.</param>
@@ -30,8 +32,10 @@ internal static class PeopleReader
         }
 
         var belief = new NameBelief(masthead.Concat(known.People.Select(person => person.Name)).Where(name => name.Length > 1));
-        var findings = new NamePasses(belief).Run(texts);
-        var places = NameVerdicts.Decide(findings, belief);
+        var passes = new NamePasses(belief);
+        var findings = passes.Run(texts);
+        if (Trace is not null) for (var i = 0; i < texts.Count; i++) foreach (var f in findings[i]) Trace(texts[i], f);
+        var places = new NameVerdicts(belief, passes.Scores).Decide(findings);
         var mentions = articles.Select(_ => new List<Mention>()).ToList();
         for (var i = 0; i < texts.Count; i++)
         {

@@ -26,7 +26,7 @@ internal sealed class NameCandidates
         {
             foreach (var name in names.StartingWith(units[start], units[start + 1]))
             {
-                if (units[start..].StartsWith(name) && !Has(start + name.Length)) Add(text, start, start + name.Length, names.ChanceOf(name, NameChances.Of(name)), NameCues.None);
+                if (units[start..].StartsWith(name) && !Has(start + name.Length)) Add(text, start, start + name.Length, names.ChanceOf(name, NameChances.Of(name)), name.Contains('·', StringComparison.Ordinal) ? NameCues.Foreign : NameCues.None);
             }
         }
 
@@ -117,7 +117,7 @@ internal sealed class NameCandidates
     {
         if (chance <= 0) return;
         Context(text, start);
-        var (factor, after) = NameContext.After(text, end);
+        var (factor, after) = NameContext.After(text, start, end);
         var chain = text.ListChanceAfter(end);
         if (chain > 0.3f) (factor, after) = (factor * (1 + (4 * chain)), after | NameCues.Listed);
         _found.Add(new LatticeEdge

@@ -10,15 +10,17 @@ internal static class NameContext
     private const string PersonEndings = "员师长家手工匠民生娘者士徒授记席任";
     private const double Strong = 0.3;
     private const double Weak = 0.06;
+    private const double MiddlingRole = 0.15;
+    private const double LeastRole = 0.02;
 
     /// <summary>The least probability that a name begins at <paramref name="start"/>, by what stands in front.</summary>
     public static (double Floor, NameCues Cues) Before(NameText text, int start)
     {
         var units = text.Units.AsSpan();
-        if (text.IsGap(start) && (text.IsLine || start == 0 || IsSigned(text, start))) return (text.IsLine || start > 0 ? Strong : Weak, NameCues.Signed);
-        if (start == 0) return (Weak, NameCues.None);
+        if (start == 0) return (text.IsLine ? Weak : 0, NameCues.None);
         var role = NameWords.RolesBefore.LongestEnding(units, start);
-        if (role > 1) return (Strong, NameCues.RoleBefore);
+        if (role > 1) return (RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
+        if (text.IsGap(start) && (text.IsLine || IsSigned(text, start))) return (Strong, NameCues.Signed);
         var last = units[start - 1];
         if (last == '）' && RoleBeforeBracket(units, start)) return (Strong, NameCues.RoleBefore);
         if (last is '□' or '■' or '◆' or '◇' or '/' or '／') return (Strong, NameCues.Signed);
@@ -28,19 +30,61 @@ internal static class NameContext
     }
 
     /// <summary>How much more likely a name ends at <paramref name="end"/>, by what stands behind; 1 when it says nothing.</summary>
-    public static (double Factor, NameCues Cues) After(NameText text, int end)
+    public static (double Factor, NameCues Cues) After(NameText text, int start, int end)
     {
         var units = text.Units.AsSpan();
-        if (end >= units.Length) return text.IsLine ? (3, NameCues.None) : (1, NameCues.None);
-        if (units[end] == '（' && end + 1 < units.Length && units[end + 1] is '女' or '男' && end + 2 < units.Length && !TextKey.IsHan(units[end + 2])) return (20, NameCues.Described);
+        if (text.IsLine && text.IsGap(end) && (end == units.Length || text.IsGap(start))) return (10, text.IsGap(start) ? NameCues.Signed : NameCues.None);
+        if (end >= units.Length) return (1, NameCues.None);
         if (IsDescription(units, end)) return (20, NameCues.Described);
         var verb = NameWords.VerbsAfter.LongestAt(units, end);
-        var behind = NameWords.Behind.LongestAt(units, end);
-        if (behind > 0 && behind >= verb && IsWhole(units, end, behind)) return (1, NameCues.Vetoed);
-        var title = NameWords.RolesAfter.LongestAt(units, end);
-        if (title > 1) return (8, NameCues.TitleAfter);
+        if (Veto(units, end, verb) is var veto and not NameCues.None) return (1, veto);
+        if (TitleAt(units, end)) return (8, NameCues.TitleAfter);
         if (verb > 1) return (4, NameCues.Acts);
-        return verb == 1 ? (1.5, NameCues.None) : (1, NameCues.None);
+        if (verb == 0) return (1, NameCues.None);
+        return units[end] is '说' or '等' or '摄' ? (4, NameCues.Acts) : (1.5, NameCues.None);
+    }
+
+    private static NameCues Veto(ReadOnlySpan<char> units, int end, int verb)
+    {
+        var honor = NameWords.Honors.LongestAt(units, end);
+        var place = NameWords.Places.LongestAt(units, end);
+        if (honor >= Math.Max(place, 1) && honor >= verb && IsWhole(units, end, honor)) return NameCues.Honored;
+        if (place > 0 && place >= verb && IsWhole(units, end, place)) return NameCues.Placed;
+        return verb == 0 && NamesBody(units, end) ? NameCues.Placed : NameCues.None;
+    }
+
+    /// <summary>“华某水务集团”: an ending of bodies within the next characters, no mark or title between.</summary>
+    private static bool NamesBody(ReadOnlySpan<char> units, int end)
+    {
+        const int farthest = 6;
+        for (var i = end; i < Math.Min(units.Length, end + farthest) && TextKey.IsHan(units[i]); i++)
+        {
+            if (NameWords.RolesAfter.LongestAt(units, i) > 1 || NameWords.VerbsAfter.LongestAt(units, i) > 0) return false;
+            if (NameWords.Bodies.LongestAt(units, i) > 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TitleAt(ReadOnlySpan<char> units, int end)
+    {
+        var length = NameWords.RolesAfter.LongestAt(units, end);
+        if (length < 2) return false;
+        return end + length >= units.Length || units[end + length] is not ('们' or '会' or '团' or '级');
+    }
+
+    /// <summary>How often a name follows this office, as the dictionary's training text has it; a word it lacks gets a middling value.</summary>
+    private static double RoleFloor(ReadOnlySpan<char> role)
+    {
+        const int seen = 30;
+        for (var i = 0; i + 1 < role.Length; i++)
+        {
+            var frequency = WordDictionary.Shared.FrequencyOf(role[i..]);
+            if (frequency < seen) continue;
+            return Math.Clamp(2.0 * WordDictionary.Shared.BigramFrequencyOf(role[i..], "未##人") / frequency, LeastRole, Strong);
+        }
+
+        return MiddlingRole;
     }
 
     /// <summary>A short line's end, a bracket or a quotation around a signature such as “(某某日报 王越)”.</summary>
@@ -67,8 +111,9 @@ internal static class NameContext
     private static bool IsDescription(ReadOnlySpan<char> units, int end)
     {
         if (units[end] != '（') return false;
+        if (end + 2 < units.Length && units[end + 1] is '女' or '男' && !TextKey.IsHan(units[end + 2])) return true;
         var close = units[end..].IndexOf('）');
-        return close is > 1 and <= 12 && (units[end + close - 1] == '族' || units[(end + 1)..(end + close)].StartsWith("女，"));
+        return close is > 1 and <= 12 && units[end + close - 1] == '族';
     }
 
     /// <summary>A one-character ending counts only where no longer word begins with it (传达 is not 传).</summary>

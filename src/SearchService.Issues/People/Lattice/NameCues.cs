@@ -37,6 +37,9 @@ internal enum NameCues
     /// <summary>A given name alone.</summary>
     GivenOnly = 512,
 
-    /// <summary>Part of the name of a place, body, doctrine or work: no mention.</summary>
-    Vetoed = 1024,
+    /// <summary>Part of the name of a doctrine, a work or a house named after somebody: a name, but no mention.</summary>
+    Honored = 1024,
+
+    /// <summary>Part of the name of a place or body: no name at all.</summary>
+    Placed = 2048,
 }

@@ -10,7 +10,8 @@ namespace SearchService.Issues.People.Lattice;
 /// <remarks>One instance serves one thread and is reused. Time is linear in the sentence; its length is bounded by the caller.</remarks>
 internal sealed class SentenceLattice
 {
-    private const double BigramShare = 0.65;
+    private const double Smoothing = 1_500.0;
+    private const double LeastBackoff = 0.03;
     private const double Words = 4_500_000;
     private const double UnknownWord = 0.02;
 
@@ -30,11 +31,11 @@ internal sealed class SentenceLattice
     /// <param name="found">Takes the names.</param>
     public void Weigh(NameText text, int start, int end, NameBelief names, List<NameFinding> found)
     {
-        const double least = 0.02;
+        const double least = 0.000_01;
         if (!_builder.Build(text, start, end, names)) return;
         var edges = _builder.Edges;
         Forward(text, start, end, edges);
-        var total = Backward(end, edges);
+        var total = Backward(text, end, edges);
         if (total is <= 0 or double.NaN or double.PositiveInfinity) return;
         foreach (ref readonly var edge in edges)
         {
@@ -71,16 +72,18 @@ internal sealed class SentenceLattice
         }
     }
 
-    private double Backward(int end, Span<LatticeEdge> edges)
+    private double Backward(NameText text, int end, Span<LatticeEdge> edges)
     {
+        var units = text.Units.AsSpan();
+        var isLast = end == units.Length;
         var total = 0.0;
         for (var i = edges.Length - 1; i >= 0; i--)
         {
             ref var edge = ref edges[i];
             if (edge.End == end)
             {
-                edge.Backward = 1;
-                total += edge.Forward;
+                edge.Backward = isLast ? EndChance(units, edge) : 1;
+                total += edge.Forward * edge.Backward;
                 continue;
             }
 
@@ -100,12 +103,16 @@ internal sealed class SentenceLattice
     /// <summary>The probability that the next edge's class follows, times the scale for its length.</summary>
     private double Chance(ReadOnlySpan<char> before, int beforeFrequency, ReadOnlySpan<char> spelling, in LatticeEdge next)
     {
-        var chance = next.Kind == EdgeKind.Unknown
-            ? UnknownWord
-            : (1 - BigramShare) * Math.Max(next.Frequency, 0.5) / Words;
-        if (beforeFrequency > 0 && next.Kind != EdgeKind.Unknown && next.Frequency > 0) chance += BigramShare * _dictionary.BigramFrequencyOf(before, spelling) / beforeFrequency;
+        if (next.Kind == EdgeKind.Unknown) return UnknownWord * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
+        var share = Math.Min(beforeFrequency / (beforeFrequency + Smoothing), 1 - LeastBackoff);
+        var chance = (1 - share) * Math.Max(next.Frequency, 0.5) / Words;
+        if (beforeFrequency > 0 && next.Frequency > 0) chance += share * _dictionary.BigramFrequencyOf(before, spelling) / beforeFrequency;
         return Math.Max(chance, next.Floor) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
     }
+
+    /// <summary>The probability that the text ends behind this edge, never quite nothing.</summary>
+    private double EndChance(ReadOnlySpan<char> units, in LatticeEdge edge) =>
+        edge.Frequency == 0 ? LeastBackoff : LeastBackoff / 4 + ((double)_dictionary.BigramFrequencyOf(Spelling(units, edge), "末##末") / edge.Frequency);
 
     private static ReadOnlySpan<char> Spelling(ReadOnlySpan<char> units, in LatticeEdge edge) => edge.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchService.Chinese.SmartCn;
 
 namespace SearchService.Issues.People.Tables;
 
@@ -10,6 +11,7 @@ internal static class NameChances
     private const double OneGiven = 0.36;
     private const double Compound = 0.9;
     private const double RareGiven = 0.000_015;
+    private const double CommonWord = 20.0;
     private const double Transliterated = 0.02;
 
     private static readonly float[] Surnames = ReadSurnames();
@@ -81,7 +83,13 @@ internal static class NameChances
     {
         double[] steps = [0, 0.000_006, 0.000_15, 0.000_5, 0.001_6, 0.005];
         var shares = new float[char.MaxValue + 1];
-        for (var unit = '\u3400'; unit <= '\u9FFF'; unit++) shares[unit] = (float)RareGiven;
+        for (var unit = '\u3400'; unit <= '\u9FFF'; unit++)
+        {
+            // A character that is a frequent word by itself and yet in no list of names is the likelier a word here too.
+            var asWord = WordDictionary.Shared.FrequencyOf([unit]);
+            shares[unit] = (float)(RareGiven / (1 + (asWord / CommonWord)));
+        }
+
         foreach (var line in TableReader.Lines("given-characters.txt"))
         {
             foreach (var unit in line[1]) shares[unit] = (float)steps[line[0][0] - '0'];

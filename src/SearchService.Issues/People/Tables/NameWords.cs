@@ -18,8 +18,14 @@ internal static class NameWords
     /// <summary>Words that call for a name behind them.</summary>
     public static WordList VerbsBefore { get; } = new(TableReader.Words("verbs.txt", "front"));
 
-    /// <summary>What turns the name in front into the name of a place, a body, a work or a time.</summary>
-    public static WordList Behind { get; } = new(TableReader.Words("not-people.txt", "behind"));
+    /// <summary>Behind one of these the run in front names a place, a body or a time.</summary>
+    public static WordList Places { get; } = new(TableReader.Words("not-people.txt", "place"));
+
+    /// <summary>Behind one of these the name in front is part of the name of a work, a doctrine or a house.</summary>
+    public static WordList Honors { get; } = new(TableReader.Words("not-people.txt", "honor"));
+
+    /// <summary>Endings of bodies that carry a name of their own in front.</summary>
+    public static WordList Bodies { get; } = new(TableReader.Words("not-people.txt", "body"));
 
     /// <summary>Names known without being told.</summary>
     public static IReadOnlyList<string> Famous { get; } = [.. TableReader.Lines("known-people.txt").SelectMany(line => line)];
