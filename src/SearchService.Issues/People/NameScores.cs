@@ -5,7 +5,7 @@ namespace SearchService.Issues.People;
 /// <summary>Taking all places of a string together, do they speak for a name?</summary>
 internal sealed class NameScores
 {
-    private const double Against = -2.5;
+    private const double Against = -1.5;
     private const double For = 5;
     private const double Unseen = 0.001;
 

@@ -5,8 +5,8 @@ namespace SearchService.Issues.People;
 /// <summary>Which of the possible names are people, by all their places in the issue?</summary>
 internal sealed class NameVerdicts
 {
-    private const NameCues Strong = NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Signed | NameCues.Described;
-    private const NameCues Weak = NameCues.Acts | NameCues.Called | NameCues.Foreign | NameCues.Honored;
+    private const NameCues Strong = NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Signed | NameCues.Described | NameCues.Foreign;
+    private const NameCues Weak = NameCues.Acts | NameCues.Called | NameCues.Honored;
     private const NameCues NoMention = NameCues.Placed | NameCues.Honored;
     private const float Likely = 0.5f;
     private const float LikelyTogether = 0.75f;
@@ -67,7 +67,7 @@ internal sealed class NameVerdicts
 
     private void AcceptBeside(NameFinding finding, NameFinding neighbor, int distance)
     {
-        if (distance <= 1 && _people.Contains(neighbor.Name) && (finding.Cues & NoMention) == 0 && (distance == 0 || finding.Cues.HasFlag(NameCues.Listed)) && _scores.IsLikely(finding.Name)) _people.Add(finding.Name);
+        if (distance <= 1 && _people.Contains(neighbor.Name) && (finding.Cues & NoMention) == 0 && finding.Cues.HasFlag(NameCues.Listed) && _scores.IsLikely(finding.Name)) _people.Add(finding.Name);
     }
 
     private sealed class Evidence
@@ -88,7 +88,7 @@ internal sealed class NameVerdicts
         /// <summary>A strong sign in proportion to the places and more of them than against it, or weak ones and a high score.</summary>
         public bool IsPerson(double score)
         {
-            const double sure = 4;
+            const double sure = 3;
             if (score <= 0 || _strong + _weak <= _against) return false;
             if (_strong > 0) return true;
             return score >= sure && _weak * 6 >= _places;

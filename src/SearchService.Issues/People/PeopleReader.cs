@@ -7,6 +7,7 @@ namespace SearchService.Issues.People;
 internal static class PeopleReader
 {
     internal static Action<NameText, NameFinding>? Trace { get; set; }
+    internal static NameScores? TraceScores { get; set; }
 
     /// <summary>One list per article, in the order of <paramref name="articles"/>; people in order of first mention.</summary>
     /// <param name="articles">The issue's articles.</param>
@@ -34,7 +35,7 @@ internal static class PeopleReader
         var belief = new NameBelief(masthead.Concat(known.People.Select(person => person.Name)).Where(name => name.Length > 1));
         var passes = new NamePasses(belief);
         var findings = passes.Run(texts);
-        if (Trace is not null) for (var i = 0; i < texts.Count; i++) foreach (var f in findings[i]) Trace(texts[i], f);
+        TraceScores = passes.Scores; if (Trace is not null) for (var i = 0; i < texts.Count; i++) foreach (var f in findings[i]) Trace(texts[i], f);
         var places = new NameVerdicts(belief, passes.Scores).Decide(findings);
         var mentions = articles.Select(_ => new List<Mention>()).ToList();
         for (var i = 0; i < texts.Count; i++)

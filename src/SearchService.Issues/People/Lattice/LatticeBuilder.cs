@@ -11,7 +11,7 @@ internal sealed class LatticeBuilder
     private const int LongestWord = 6;
     private const int LongestRun = 20;
     private const double UnknownCharacter = 1 / 1500.0;
-    private static readonly double[] UnknownLength = [0, 0, 0.4, 0.3, 0.2, 0.05, 0.03, 0.02, 0.01];
+    private static readonly double[] UnknownLength = [0, 0, 0.4, 0.06, 0.2, 0.05, 0.03, 0.02, 0.01];
 
     private readonly WordDictionary _dictionary = WordDictionary.Shared;
     private readonly NameCandidates _candidates = new();
@@ -84,7 +84,7 @@ internal sealed class LatticeBuilder
         var stop = start + 1;
         while (kind != EdgeKind.Word && stop < end && stop - start < LongestRun && KindOf(units[stop]) == kind) stop++;
         var frequency = kind == EdgeKind.Word ? _dictionary.FrequencyOf(units.Slice(start, 1)) : 60_000;
-        Add(new LatticeEdge { Start = start, End = stop, Kind = kind, Frequency = frequency, Emission = 1 });
+        Add(new LatticeEdge { Start = start, End = stop, Kind = kind, Frequency = frequency, Emission = 1, IsMark = kind == EdgeKind.Word });
     }
 
     private static EdgeKind KindOf(char unit) =>

@@ -30,6 +30,9 @@ internal struct LatticeEdge
     /// <summary>Where its transitions begin.</summary>
     public int FirstTransition;
 
+    /// <summary>Is it a punctuation mark?</summary>
+    public bool IsMark;
+
     /// <summary>What beside a name speaks for or against it.</summary>
     public NameCues Cues;
 }

@@ -8,9 +8,10 @@ namespace SearchService.Issues.People.Lattice;
 internal static class NameContext
 {
     private const string PersonEndings = "员师长家手工匠民生娘者士徒授记席任";
-    private const double Strong = 0.3;
+    private const string PlaceHeads = "省市县区乡镇村州旗站";
+    private const double Strong = 0.4;
     private const double Weak = 0.06;
-    private const double MiddlingRole = 0.15;
+    private const double MiddlingRole = 0.3;
     private const double LeastRole = 0.02;
 
     /// <summary>The least probability that a name begins at <paramref name="start"/>, by what stands in front.</summary>
@@ -25,6 +26,7 @@ internal static class NameContext
         if (last == '）' && RoleBeforeBracket(units, start)) return (Strong, NameCues.RoleBefore);
         if (last is '□' or '■' or '◆' or '◇' or '/' or '／') return (Strong, NameCues.Signed);
         if (last == '：' && IsLabel(units[..(start - 1)])) return (Strong, NameCues.Signed);
+        if (last == '的' && NameWords.RolesBefore.LongestEnding(units, start - 1) > 1) return (Weak, NameCues.RoleBefore);
         if (NameWords.VerbsBefore.LongestEnding(units, start) > 0) return (Weak, NameCues.Called);
         return PersonEndings.Contains(last, StringComparison.Ordinal) ? (Weak, NameCues.None) : (0, NameCues.None);
     }
@@ -35,13 +37,13 @@ internal static class NameContext
         var units = text.Units.AsSpan();
         if (text.IsLine && text.IsGap(end) && (end == units.Length || text.IsGap(start))) return (10, text.IsGap(start) ? NameCues.Signed : NameCues.None);
         if (end >= units.Length) return (1, NameCues.None);
-        if (IsDescription(units, end)) return (20, NameCues.Described);
+        if (IsDescription(units, end) || IsEtCetera(units, end)) return (20, NameCues.Described);
         var verb = NameWords.VerbsAfter.LongestAt(units, end);
         if (Veto(units, end, verb) is var veto and not NameCues.None) return (1, veto);
         if (TitleAt(units, end)) return (8, NameCues.TitleAfter);
         if (verb > 1) return (4, NameCues.Acts);
         if (verb == 0) return (1, NameCues.None);
-        return units[end] is '说' or '等' or '摄' ? (4, NameCues.Acts) : (1.5, NameCues.None);
+        return units[end] is '说' or '摄' ? (4, NameCues.Acts) : (1.5, NameCues.None);
     }
 
     private static NameCues Veto(ReadOnlySpan<char> units, int end, int verb)
@@ -70,7 +72,18 @@ internal static class NameContext
     {
         var length = NameWords.RolesAfter.LongestAt(units, end);
         if (length < 2) return false;
-        return end + length >= units.Length || units[end + length] is not ('们' or '会' or '团' or '级');
+        var next = end + length;
+        if (next >= units.Length) return true;
+        if (units[next] is '们' or '会' or '团' or '级') return false;
+        // 富林镇长兴村: what looks like the head of a place may be the place and something else.
+        return !PlaceHeads.Contains(units[end], StringComparison.Ordinal) || !TextKey.IsHan(units[next]) || NameWords.VerbsAfter.LongestAt(units, next) > 0;
+    }
+
+    /// <summary>“等人”, “等20余名委员”, “等同志”: people were listed in front.</summary>
+    private static bool IsEtCetera(ReadOnlySpan<char> units, int end)
+    {
+        if (units[end] != '等' || end + 1 >= units.Length) return false;
+        return units[end + 1] is '人' or '市' or '区' or '省' or '县' || char.IsAsciiDigit(units[end + 1]) || NameWords.RolesBefore.LongestAt(units, end + 1) > 1 || units[(end + 1)..].StartsWith("政协");
     }
 
     /// <summary>How often a name follows this office, as the dictionary's training text has it; a word it lacks gets a middling value.</summary>

@@ -10,8 +10,12 @@ namespace SearchService.Issues.People.Lattice;
 /// <remarks>One instance serves one thread and is reused. Time is linear in the sentence; its length is bounded by the caller.</remarks>
 internal sealed class SentenceLattice
 {
+    private const string NameClass = "未##人";
     private const double Smoothing = 1_500.0;
-    private const double LeastBackoff = 0.03;
+    private const double LeastBackoff = 0.08;
+    private const double NameAfterName = 0.002;
+    private const int Frequent = 5_000;
+    private const double Hardly = 0.000_3;
     private const double Words = 4_500_000;
     private const double UnknownWord = 0.02;
 
@@ -103,20 +107,25 @@ internal sealed class SentenceLattice
     /// <summary>The probability that the next edge's class follows, times the scale for its length.</summary>
     private double Chance(ReadOnlySpan<char> before, int beforeFrequency, ReadOnlySpan<char> spelling, in LatticeEdge next)
     {
+        var isName = before.Length == NameClass.Length && before.SequenceEqual(NameClass);
         if (next.Kind == EdgeKind.Unknown) return UnknownWord * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
+        if (next.Kind == EdgeKind.Name && isName) return Math.Max(NameAfterName, next.Floor / 10) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
         var share = Math.Min(beforeFrequency / (beforeFrequency + Smoothing), 1 - LeastBackoff);
+        var seen = beforeFrequency > 0 && next.Frequency > 0 ? _dictionary.BigramFrequencyOf(before, spelling) : 0;
         var chance = (1 - share) * Math.Max(next.Frequency, 0.5) / Words;
-        if (beforeFrequency > 0 && next.Frequency > 0) chance += share * _dictionary.BigramFrequencyOf(before, spelling) / beforeFrequency;
+        // A frequent word that no mark was ever seen behind, such as 和, is hardly followed by one.
+        if (seen == 0 && beforeFrequency > Frequent && next.IsMark) chance = Hardly;
+        if (seen > 0) chance += share * seen / beforeFrequency;
         return Math.Max(chance, next.Floor) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
     }
 
     /// <summary>The probability that the text ends behind this edge, never quite nothing.</summary>
     private double EndChance(ReadOnlySpan<char> units, in LatticeEdge edge) =>
-        edge.Frequency == 0 ? LeastBackoff : LeastBackoff / 4 + ((double)_dictionary.BigramFrequencyOf(Spelling(units, edge), "末##末") / edge.Frequency);
+        edge.Frequency == 0 ? LeastBackoff / 4 : (edge.Frequency > Frequent ? Hardly : LeastBackoff / 8) + ((double)_dictionary.BigramFrequencyOf(Spelling(units, edge), "末##末") / edge.Frequency);
 
     private static ReadOnlySpan<char> Spelling(ReadOnlySpan<char> units, in LatticeEdge edge) => edge.Kind switch
     {
-        EdgeKind.Name => "未##人",
+        EdgeKind.Name => NameClass,
         EdgeKind.Number => "未##数",
         EdgeKind.Letters => "未##串",
         EdgeKind.Unknown => "",
