@@ -17,7 +17,8 @@ internal sealed class NameScores
         foreach (var finding in findings.SelectMany(list => list))
         {
             var chance = Math.Clamp(finding.Chance, Unseen, 1 - Unseen);
-            var odds = (finding.Cues & NameCues.Placed) != 0 ? Against : Math.Clamp(Math.Log(chance / (1 - chance)), Against, For);
+            var least = (finding.Cues & (NameCues.RoleBefore | NameCues.TitleAfter)) != 0 ? Against / 2 : Against;
+            var odds = (finding.Cues & NameCues.Placed) != 0 ? Against : Math.Clamp(Math.Log(chance / (1 - chance)), least, For);
             _scores[finding.Name] = _scores.GetValueOrDefault(finding.Name) + odds;
         }
     }

@@ -10,8 +10,7 @@ internal sealed class NameBelief
     private const double FamousChance = 0.000_3;
     private const int NamesOfAnIssue = 60;
 
-    private static readonly HashSet<string> FamousNames = NameWords.Famous.ToHashSet(StringComparer.Ordinal);
-    private static readonly WordList FamousLong = new(NameWords.Famous.Where(name => name.Length > 2));
+    private static readonly WordList FamousNames = new(NameWords.Famous);
 
     private readonly Dictionary<string, double> _shares = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _sharesOf;
@@ -22,7 +21,7 @@ internal sealed class NameBelief
     public NameBelief(IEnumerable<string> known)
     {
         _sharesOf = _shares.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var name in FamousNames) Establish(name, FamousChance);
+        foreach (var name in NameWords.Famous) Establish(name, FamousChance);
         foreach (var name in known)
         {
             Establish(name, 1.0 / NamesOfAnIssue / 4);
@@ -31,7 +30,7 @@ internal sealed class NameBelief
     }
 
     /// <summary>A word of the dictionary that is nothing but a famous person's name.</summary>
-    public static bool IsAlwaysName(ReadOnlySpan<char> word) => word.Length > 2 && FamousLong.Contains(word);
+    public static bool IsAlwaysName(ReadOnlySpan<char> word) => FamousNames.Contains(word);
 
     /// <summary>Known before the issue was read?</summary>
     public bool IsKnown(string name) => _known.Contains(name) || FamousNames.Contains(name);

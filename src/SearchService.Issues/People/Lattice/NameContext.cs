@@ -12,7 +12,7 @@ internal static class NameContext
     private const double Strong = 0.4;
     private const double Weak = 0.06;
     private const double MiddlingRole = 0.3;
-    private const double LeastRole = 0.02;
+    private const double LeastRole = 0.1;
 
     /// <summary>The least probability that a name begins at <paramref name="start"/>, by what stands in front.</summary>
     public static (double Floor, NameCues Cues) Before(NameText text, int start)
@@ -41,7 +41,8 @@ internal static class NameContext
         var verb = NameWords.VerbsAfter.LongestAt(units, end);
         if (Veto(units, end, verb) is var veto and not NameCues.None) return (1, veto);
         if (TitleAt(units, end)) return (8, NameCues.TitleAfter);
-        if (verb > 1) return (4, NameCues.Acts);
+        if (verb > 1) return (6, NameCues.Acts);
+        if (units[end] == '人') return (0.2, NameCues.None);
         if (verb == 0) return (1, NameCues.None);
         return units[end] is '说' or '摄' ? (4, NameCues.Acts) : (1.5, NameCues.None);
     }

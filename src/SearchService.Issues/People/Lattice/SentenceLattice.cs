@@ -13,6 +13,7 @@ internal sealed class SentenceLattice
     private const string NameClass = "未##人";
     private const double Smoothing = 1_500.0;
     private const double LeastBackoff = 0.08;
+    private const double NameBackoff = 0.15;
     private const double NameAfterName = 0.002;
     private const int Frequent = 5_000;
     private const double Hardly = 0.000_3;
@@ -110,7 +111,7 @@ internal sealed class SentenceLattice
         var isName = before.Length == NameClass.Length && before.SequenceEqual(NameClass);
         if (next.Kind == EdgeKind.Unknown) return UnknownWord * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
         if (next.Kind == EdgeKind.Name && isName) return Math.Max(NameAfterName, next.Floor / 10) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
-        var share = Math.Min(beforeFrequency / (beforeFrequency + Smoothing), 1 - LeastBackoff);
+        var share = Math.Min(beforeFrequency / (beforeFrequency + Smoothing), isName ? 1 - NameBackoff : 1 - LeastBackoff);
         var seen = beforeFrequency > 0 && next.Frequency > 0 ? _dictionary.BigramFrequencyOf(before, spelling) : 0;
         var chance = (1 - share) * Math.Max(next.Frequency, 0.5) / Words;
         // A frequent word that no mark was ever seen behind, such as 和, is hardly followed by one.

@@ -7,8 +7,8 @@ namespace SearchService.Issues.People.Tables;
 /// <remarks>The generative model of Chinese names that class-based segmenters use (Sun et al. 1995; Zhang and Liu 2002): surname times characters.</remarks>
 internal static class NameChances
 {
-    private const double TwoGiven = 0.6;
-    private const double OneGiven = 0.36;
+    private const double TwoGiven = 0.74;
+    private const double OneGiven = 0.24;
     private const double Compound = 0.9;
     private const double RareGiven = 0.000_015;
     private const double CommonWord = 20.0;
