@@ -1,5 +1,7 @@
 using SearchService.Issues.Contents;
 using SearchService.Issues.Dates;
+using SearchService.Issues.Header;
+using SearchService.Issues.Lines;
 using SearchService.Issues.People;
 using SearchService.Issues.Structure;
 using SearchService.Issues.Text;

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using SearchService.Issues.Structure;
 using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Lines;
 
 /// <summary>What does a line look like by itself, without its neighbours?</summary>
 internal static partial class LineForms

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using SearchService.Issues.Text;
+using SearchService.Issues.Lines;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Header;
 
 /// <summary>Where do publisher, editors, addresses and print date stand, and who is named there?</summary>
 internal static partial class MastheadFinder
@@ -83,7 +83,7 @@ internal static partial class MastheadFinder
         {
             var name = parts[i];
             if (name.Length == 1 && i + 1 < parts.Length && parts[i + 1].Length == 1) name += parts[++i];
-            if (Structure.Names.IsName(name)) names.Add(name);
+            if (Lines.Names.IsName(name)) names.Add(name);
         }
     }
 

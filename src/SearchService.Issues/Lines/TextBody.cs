@@ -1,6 +1,6 @@
 using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Lines;
 
 /// <summary>The non-blank lines of a file with their forms: what every step of the structure works on. Indices are into these, not line numbers.</summary>
 internal sealed class TextBody

@@ -1,4 +1,7 @@
-namespace SearchService.Issues.Structure;
+using SearchService.Issues.Lines;
+using SearchService.Issues.Structure;
+
+namespace SearchService.Issues.Header;
 
 /// <summary>What was every non-blank line taken for? Each belongs to exactly one part.</summary>
 internal static class LineAccount

@@ -1,4 +1,4 @@
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Lines;
 
 /// <summary>A run of non-blank lines by index: from <paramref name="Start"/> up to, not including, <paramref name="End"/>.</summary>
 internal readonly record struct LineSpan(int Start, int End)

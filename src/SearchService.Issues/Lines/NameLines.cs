@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Lines;
 
 /// <summary>Is this line nothing but a name, with or without an office in front?</summary>
 internal static partial class NameLines

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Header;
 
 /// <summary>Which issue is this? Reads cover and masthead; the file name fills what they leave open.</summary>
 internal static partial class IssueHeaderReader

@@ -1,4 +1,6 @@
-namespace SearchService.Issues.Structure;
+using SearchService.Issues.Structure;
+
+namespace SearchService.Issues.Lines;
 
 /// <summary>What does a line look like by itself?</summary>
 internal enum LineForm

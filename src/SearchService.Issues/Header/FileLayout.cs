@@ -1,6 +1,8 @@
 using SearchService.Issues.Contents;
+using SearchService.Issues.Lines;
+using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Header;
 
 /// <summary>Where the pages stand that belong to no article, and what the contents page lists.</summary>
 internal sealed class FileLayout

@@ -1,6 +1,6 @@
 using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Lines;
 
 /// <summary>Could this short string in a byline be a person's name?</summary>
 internal static class Names

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Lines;
 
 /// <summary>What does a short line say: who did what (a subtitle), which unit is meant, or neither (a title)?</summary>
 internal static partial class HeadingForms

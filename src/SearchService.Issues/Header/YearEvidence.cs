@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SearchService.Issues.Lines;
 
-namespace SearchService.Issues.Structure;
+namespace SearchService.Issues.Header;
 
 /// <summary>Which year was this written in, when no cover, masthead or file name says so?</summary>
 internal static partial class YearEvidence

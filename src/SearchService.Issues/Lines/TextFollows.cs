@@ -1,4 +1,6 @@
-namespace SearchService.Issues.Structure;
+using SearchService.Issues.Structure;
+
+namespace SearchService.Issues.Lines;
 
 /// <summary>Which headings does running text follow? A title without text is a cover line, a teaser or a caption.</summary>
 internal static class TextFollows
