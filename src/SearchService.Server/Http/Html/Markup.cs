@@ -10,14 +10,14 @@ internal readonly record struct Markup(string Html)
     /// <remarks>The archive promises that already; the page does not rely on it, because here a mistake would run a stranger's script.</remarks>
     public static Markup OfPassage(string passage)
     {
-        if (!passage.AsSpan().ContainsAny('<', '>', '"')) return new Markup(passage);
+        if (!passage.AsSpan().ContainsAny("<>\"'")) return new Markup(passage);
         var safe = new StringBuilder(passage.Length + 16);
         var rest = passage.AsSpan();
         while (!rest.IsEmpty)
         {
             var tag = rest.StartsWith("<mark>", StringComparison.Ordinal) ? 6 : rest.StartsWith("</mark>", StringComparison.Ordinal) ? 7 : 0;
             if (tag > 0) safe.Append(rest[..tag]);
-            else safe.Append(rest[0] switch { '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", var other => other.ToString() });
+            else safe.Append(rest[0] switch { '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", var other => other.ToString() });
             rest = rest[Math.Max(tag, 1)..];
         }
 

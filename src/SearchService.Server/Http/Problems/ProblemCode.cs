@@ -10,8 +10,8 @@ internal sealed record ProblemCode(string Code, int Status, string Title)
 {
     public static readonly ProblemCode ParameterUnknown = new("parameter.unknown", 400, "不认识的参数");
     public static readonly ProblemCode ParameterValue = new("parameter.value", 400, "参数的值读不懂");
-    public static readonly ProblemCode ParameterMissing = new("parameter.missing", 400, "缺少参数");
     public static readonly ProblemCode ParameterRepeated = new("parameter.repeated", 400, "参数重复了");
+    public static readonly ProblemCode ParameterConflict = new("parameter.conflict", 400, "参数不能同时使用");
     public static readonly ProblemCode DateImpossible = new("date.impossible", 400, "日期不存在或写法不对");
     public static readonly ProblemCode DateReversed = new("date.reversed", 400, "起止日期颠倒了");
     public static readonly ProblemCode LimitRange = new("limit.range", 400, "limit 超出范围");
@@ -37,7 +37,7 @@ internal sealed record ProblemCode(string Code, int Status, string Title)
     /// <summary>Every code, in order of status.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
-        ParameterUnknown, ParameterValue, ParameterMissing, ParameterRepeated, DateImpossible, DateReversed, LimitRange, OffsetRange, QueryTooLong,
+        ParameterUnknown, ParameterValue, ParameterRepeated, ParameterConflict, DateImpossible, DateReversed, LimitRange, OffsetRange, QueryTooLong,
         CursorInvalid, BodyMalformed, RequestMalformed, ArticleUnknown, IssueUnknown, PersonUnknown, PathUnknown, MethodNotAllowed, CursorExpired,
         BodyTooLarge, BodyMediaType, ServerError, SearchBusy, IndexUnready, IndexDamaged, SearchTimeout,
     ];

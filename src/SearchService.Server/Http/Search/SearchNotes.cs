@@ -11,7 +11,7 @@ internal static class SearchNotes
 
     private static readonly ProblemCode[] Shared =
     [
-        ProblemCode.ParameterUnknown, ProblemCode.ParameterValue, ProblemCode.ParameterRepeated, ProblemCode.DateImpossible, ProblemCode.DateReversed,
+        ProblemCode.ParameterUnknown, ProblemCode.ParameterValue, ProblemCode.ParameterRepeated, ProblemCode.ParameterConflict, ProblemCode.DateImpossible, ProblemCode.DateReversed,
         ProblemCode.LimitRange, ProblemCode.OffsetRange, ProblemCode.QueryTooLong, ProblemCode.CursorInvalid, ProblemCode.CursorExpired,
         ProblemCode.SearchBusy, ProblemCode.IndexDamaged, ProblemCode.SearchTimeout,
     ];
