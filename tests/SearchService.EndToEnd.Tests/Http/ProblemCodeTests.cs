@@ -1,5 +1,6 @@
 using System.Reflection;
 using SearchService.Server.Http.Problems;
+using SearchService.TestKit;
 
 namespace SearchService.EndToEnd.Tests.Http;
 
@@ -27,4 +28,13 @@ public sealed class ProblemCodeTests
 
     [Test]
     public void A_code_the_table_lacks_is_a_bad_value() => Assert.That(ProblemCode.Find("never.heard"), Is.SameAs(ProblemCode.ParameterValue));
+
+    [Test]
+    public void The_portal_guide_lists_every_code_with_its_status()
+    {
+        var rows = File.ReadAllLines(Path.Combine(Places.Root, "docs", "portal.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToList();
+
+        foreach (var code in ProblemCode.All)
+            Assert.That(rows.Single(row => row.Contains($"`{code.Code}`", StringComparison.Ordinal)), Does.StartWith($"| {code.Status} |"));
+    }
 }

@@ -23,6 +23,21 @@ public sealed class SettingsReaderTests
     }
 
     [Test]
+    public void The_operators_guide_lists_every_setting_with_its_default()
+    {
+        var guide = System.IO.File.ReadAllText(Path.Combine(Places.Root, "docs", "operations.md"));
+
+        foreach (var room in typeof(ServerOptions).GetProperties())
+        {
+            foreach (var setting in room.PropertyType.GetProperties())
+            {
+                var value = setting.GetValue(room.GetValue(new ServerOptions()))!;
+                Assert.That(guide, Does.Contain($"| `{room.Name}:{setting.Name}` | `{(value is bool flag ? flag ? "true" : "false" : value)}` |"));
+            }
+        }
+    }
+
+    [Test]
     public void A_setting_beats_its_default()
     {
         var options = Read(out var violations, ("SearchService:Index:Path", "elsewhere"), ("SearchService:Limits:HardLimitMs", "500"), ("SearchService:Http:Compression", "false"));
