@@ -1,5 +1,6 @@
 using System.Buffers;
 using SearchService.Issues.Dates.Printed;
+using SearchService.Issues.Lines;
 using SearchService.Issues.Structure;
 using SearchService.Issues.Text;
 
