@@ -12,14 +12,6 @@ public sealed class ByteStorage : IStorage
     /// <summary>The bytes of a file; changing them changes the file.</summary>
     public byte[] this[string name] => _files[name];
 
-    /// <summary>The same files in other arrays.</summary>
-    public ByteStorage Copy()
-    {
-        var copy = new ByteStorage();
-        foreach (var (name, bytes) in _files) copy._files[name] = Pinned(bytes);
-        return copy;
-    }
-
     /// <inheritdoc/>
     public IReadOnlyList<string> List() => [.. _files.Keys];
 

@@ -10,13 +10,13 @@ internal static class FileReader
 
     /// <summary>The fingerprint of each file's content, or why it could not be read, in order.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static IReadOnlyList<FileReading> Fingerprint(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) => ForEach(files, cancellation, static file => Read(file, parse: false));
+    public static IReadOnlyList<FileReading> Fingerprint(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) => ForEach(files, static file => Read(file, parse: false), cancellation);
 
     /// <summary>What each file holds, in order.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static IReadOnlyList<FileReading> Parse(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) => ForEach(files, cancellation, static file => Read(file, parse: true));
+    public static IReadOnlyList<FileReading> Parse(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) => ForEach(files, static file => Read(file, parse: true), cancellation);
 
-    private static FileReading[] ForEach(IReadOnlyList<CorpusFile> files, CancellationToken cancellation, Func<CorpusFile, FileReading> read)
+    private static FileReading[] ForEach(IReadOnlyList<CorpusFile> files, Func<CorpusFile, FileReading> read, CancellationToken cancellation)
     {
         var readings = new FileReading[files.Count];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };

@@ -1,6 +1,7 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching;
 using SearchService.Engine.Queries;
+using SearchService.Engine.Segments;
 using SearchService.Engine.Storage;
 using SearchService.TestKit;
 using SearchService.TestKit.Naive;
@@ -29,6 +30,9 @@ internal sealed class TestIndex
         InMemory,
         OnDisk,
     }
+
+    /// <summary>Real postings for one half of all corpora, lists for the other: cursors must not care.</summary>
+    public static SegmentView Segment(IReadOnlyList<TestDocument> documents) => documents.Count % 2 == 0 ? new IndexedSegment(documents) : new ListSegment(documents);
 
     public IReadOnlyList<TestDocument> Documents { get; }
 

@@ -25,7 +25,7 @@ namespace SearchService.Engine.Segments.Terms;
 /// </para>
 /// <para>
 /// Example: the keyword terms ab (document 7) and ac (documents 1, 2; postings at 8) are one block 06 · 02 61 62 · 01 01 63
-/// · 08 · 01 07 · 02 00, with key 62 00 00 00 00 00 00 00 read big-endian: the shared prefix "a" is left out.
+/// · 00 · 01 07 · 02 08, with key 62 00 00 00 00 00 00 00 read big-endian: the shared prefix "a" is left out.
 /// Frame: magic "SSTERM01", see <see cref="Storage.IndexFileFormat"/>.
 /// </para>
 /// </remarks>

@@ -10,20 +10,23 @@ namespace SearchService.Engine.Tests.Segments.Inverted;
 public class InvertedDamageTests
 {
     [Test]
-    public void A_flipped_bit_anywhere_is_named_or_harmless_to_a_reader_and_always_named_by_verification() => Tries.Run(12, random =>
+    public void A_flipped_bit_anywhere_is_named_or_harmless_to_a_reader_and_always_named_by_verification() => Tries.Run(10, random =>
     {
         var documents = Corpora.Random(random);
-        var whole = Corpora.Write(documents);
+        var storage = Corpora.Write(documents);
         foreach (var name in InvertedFiles.Of("s"))
         {
-            for (var i = 0; i < 60; i++)
+            for (var i = 0; i < 40; i++)
             {
-                var storage = whole.Copy();
-                var at = random.Next(8) == 0 ? random.Next(storage[name].Length) : Math.Max(0, storage[name].Length - 1 - random.Next(random.Next(1, storage[name].Length)));
-                storage[name][at] ^= (byte)(1 << random.Next(8));
+                var bytes = storage[name];
+                var at = random.Next(8) == 0 ? random.Next(bytes.Length) : Math.Max(0, bytes.Length - 1 - random.Next(random.Next(1, bytes.Length)));
+                var bit = (byte)(1 << random.Next(8));
+                bytes[at] ^= bit;
 
                 Assert.That(Fault(() => Use(storage, documents.Count)), IsHarmlessOrNamed, $"{name} at {at}");
                 Assert.That(() => Verify(storage, documents.Count), Throws.InstanceOf<IndexCorruptException>().Or.InstanceOf<IndexVersionException>(), $"{name} at {at}");
+
+                bytes[at] ^= bit;
             }
         }
     });
