@@ -138,7 +138,7 @@ public sealed class ArchiveSearchTests
         Assert.That(Code(() => Archive.Ask(question with { Cursor = (cursor[0] == 'A' ? 'B' : 'A') + cursor[1..] })), Is.EqualTo("cursor.invalid"));
         Assert.That(Code(() => next.Search(question with { Cursor = cursor }, CancellationToken.None)), Is.EqualTo("cursor.expired"));
 
-        static string Code(TestDelegate asking) => Assert.Throws<QuestionException>(asking)!.Problem.Code;
+        static string Code(Action asking) => Assert.Throws<QuestionException>(asking)!.Problem.Code;
     }
 
     [Test]
