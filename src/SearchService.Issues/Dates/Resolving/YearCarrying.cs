@@ -28,7 +28,7 @@ internal sealed class YearCarrying(IssueCalendar calendar, bool tellsHistory)
         if (date.Printed.Start <= end || date.Printed.Start - end > Reach) return date.Printed.Start <= end;
         var between = date.Piece.Compact.Text.AsSpan(end, date.Printed.Start - end);
         if (between.Length <= 2 && !between.ContainsAny('。', ',', ';')) return true;
-        if (DateWords.FirstIn(between, DateWords.Now) is not null) return false;
+        if (DateWords.Now.FirstIn(between) is not null) return false;
         var isOneSentence = !between.ContainsAny('。', '!', '?');
         if (isNear && (date.Piece.IsLead || !isOneSentence) && !tellsHistory) return false;
         if (isNear && date.Piece.IsLead) return false;
