@@ -71,6 +71,9 @@ internal static class DateWords
     /// <summary>Ends of the titles of documents whose closing date is when they were passed or delivered.</summary>
     public static WordSet DatedDocuments { get; } = new(Groups["dated document"]);
 
+    /// <summary>Headings of texts that list many events: 大事记, 简讯.</summary>
+    public static WordSet Chronicles { get; } = new(Groups["chronicle"]);
+
     private static Dictionary<string, string[]> Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("date-words.txt")

@@ -26,7 +26,7 @@ internal sealed class DateRole(string heading, IssueCalendar calendar, Piece? su
         if (DateClues.SuperiorOf(mention) is { } superior && !heading.Contains(superior, StringComparison.Ordinal)) score -= 3;
         if (DateClues.IsBeginning(mention)) score -= 2;
         if (DateClues.IsNamed(mention) && DateWords.Undertakings.FirstIn(DateClues.SentenceBehind(mention)) is null) score -= 4;
-        if (calendar.IsNear(date.Start) == true) score++;
+        if (calendar.IsReported(date.Start)) score++;
         if (calendar.IsOld(date.Start)) score -= 4;
         return score;
     }

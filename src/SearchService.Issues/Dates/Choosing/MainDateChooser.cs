@@ -25,6 +25,7 @@ internal sealed class MainDateChooser
     /// <summary>The date and why it was taken; null when no date of the reported event is printed.</summary>
     public (ResolvedDate Date, string Reason)? Choose(IReadOnlyList<ResolvedDate> dates)
     {
+        if (DateWords.Chronicles.FirstIn(_heading) is not null) return null;
         var days = dates.Where(date => date.Precision == DatePrecision.Day).ToList();
         return FromFront(days) ?? FromRole(days) ?? FromClosing(days);
     }
