@@ -74,6 +74,14 @@ internal sealed class IndexFileWriter : IDisposable
         WriteByte((byte)value);
     }
 
+    /// <summary>Appends a string: the length of its UTF-8 as LEB128, then the bytes.</summary>
+    public void WriteString(string value)
+    {
+        var bytes = Encoding.UTF8.GetBytes(value);
+        WriteVarUInt((ulong)bytes.Length);
+        WriteBytes(bytes);
+    }
+
     /// <summary>Appends zero bytes until the position is a multiple of <paramref name="alignment"/>.</summary>
     public void Align(int alignment)
     {
