@@ -12,6 +12,7 @@ internal static class NameContext
     private const double Strong = 0.4;
     private const double Weak = 0.06;
     private const double MiddlingRole = 0.3;
+    private const double RoleWeight = 8;
     private const double LeastRole = 0.1;
 
     /// <summary>The least probability that a name begins at <paramref name="start"/>, by what stands in front.</summary>
@@ -20,8 +21,10 @@ internal static class NameContext
         var units = text.Units.AsSpan();
         if (start == 0) return (text.IsLine ? Weak : 0, NameCues.None);
         var role = NameWords.RolesBefore.LongestEnding(units, start);
-        if (role > 1) return (8 * RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
-        if (text.IsGap(start) && (text.IsLine || IsSigned(text, start))) return (Strong, NameCues.Signed);
+        if (role > 1) return (RoleWeight * RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
+        if (text.IsGap(start) && IsSigned(text, start)) return (Strong, NameCues.Signed);
+        if (NameWords.Appointing.LongestEnding(units, start) > 1) return (Strong, NameCues.Appointed);
+        if (text.IsGap(start) && text.IsLine) return (Weak, NameCues.None);
         var last = units[start - 1];
         if (last == '）' && RoleBeforeBracket(units, start)) return (Strong, NameCues.RoleBefore);
         if (last is '□' or '■' or '◆' or '◇' or '/' or '／') return (Strong, NameCues.Signed);
