@@ -53,19 +53,35 @@ internal sealed class NameVerdicts
     }
 
     /// <summary>The likeliest reading of each place: likely by itself, or the best of rivals that are likely together.</summary>
+    /// <param name="findings">What may stand in one text, by place.</param>
     private static List<NameFinding> Choose(IReadOnlyList<NameFinding> findings)
     {
         const float least = 0.02f;
+        var likely = Enumerable.Range(0, findings.Count).Where(i => findings[i].Chance >= least).OrderByDescending(i => findings[i].Chance).ThenBy(i => i);
+        var taken = new HashSet<int>();
         var chosen = new List<NameFinding>();
-        foreach (var finding in findings.Where(finding => finding.Chance >= least).OrderByDescending(finding => finding.Chance))
+        foreach (var i in likely)
         {
-            if (chosen.Exists(other => other.Start < finding.End && finding.Start < other.End)) continue;
-            var together = finding.Chance >= Likely ? 1 : findings.Where(other => other.Start < finding.End && finding.Start < other.End).Sum(other => other.Chance);
-            if (together >= LikelyTogether) chosen.Add(finding);
+            var finding = findings[i];
+            var units = Enumerable.Range(finding.Start, finding.End - finding.Start);
+            if (units.Any(taken.Contains) || (finding.Chance < Likely && RivalsOf(findings, i) < LikelyTogether)) continue;
+            taken.UnionWith(units);
+            chosen.Add(finding);
         }
 
         chosen.Sort((left, right) => left.Start.CompareTo(right.Start));
         return chosen;
+    }
+
+    /// <summary>The chances of all readings as a name that overlap one of them, itself included.</summary>
+    private static float RivalsOf(IReadOnlyList<NameFinding> findings, int index)
+    {
+        const int farthest = 24;
+        var (start, end) = (findings[index].Start, findings[index].End);
+        var sum = 0f;
+        for (var i = index; i >= 0 && start - findings[i].Start <= farthest; i--) sum += findings[i].End > start ? findings[i].Chance : 0;
+        for (var i = index + 1; i < findings.Count && findings[i].Start < end; i++) sum += findings[i].Chance;
+        return sum;
     }
 
     /// <summary>In a list of names (、 or nothing between them) the members beside a person are people too.</summary>

@@ -15,7 +15,7 @@ internal static class RoleBehind
     {
         var units = mentions[index].Text.Units;
         var isAlone = true;
-        while (index + 1 < mentions.Count && RoleReader.IsListed(units, mentions[index].Finding.End, mentions[index + 1].Finding.Start))
+        for (var steps = 0; steps < RoleReader.LongestList && index + 1 < mentions.Count && RoleReader.IsListed(units, mentions[index].Finding.End, mentions[index + 1].Finding.Start); steps++)
         {
             index++;
             isAlone = false;

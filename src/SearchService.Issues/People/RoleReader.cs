@@ -9,6 +9,9 @@ internal static class RoleReader
 {
     private const int LongestRole = 40;
 
+    /// <summary>Longer lists than this share no office; the bound keeps the time linear.</summary>
+    internal const int LongestList = 200;
+
     /// <summary>The offices of the mention at <paramref name="index"/>; <paramref name="mentions"/> are those of one text, in order.</summary>
     public static List<string> Read(IReadOnlyList<Mention> mentions, int index)
     {
@@ -35,7 +38,7 @@ internal static class RoleReader
     {
         var units = mentions[index].Text.Units;
         var start = mentions[index].Finding.Start;
-        while (!hasTitle && index > 0 && mentions[index - 1].Finding.End is var end && IsListed(units, end, start))
+        for (var steps = 0; steps < LongestList && !hasTitle && index > 0 && mentions[index - 1].Finding.End is var end && IsListed(units, end, start); steps++)
         {
             index--;
             start = mentions[index].Finding.Start;
