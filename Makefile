@@ -15,7 +15,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export DOTNET_NOLOGO := 1
 export DOTNET_SKIP_FIRST_TIME_EXPERIENCE := 1
 
-.PHONY: help run build index test test-fast test-needs check format bench golden publish clean
+.PHONY: help run build index test test-fast test-needs torture check format bench golden publish clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -37,6 +37,9 @@ test-fast: ## the tests without the slow ones
 
 test-needs:
 	@sh tests/install-needs.sh
+
+torture: test-needs ## the long crash and fuzz runs: a thousand kills, a million queries
+	@SEARCHSERVICE_TORTURE=1 sh tests/run-tests.sh $(SOLUTION) "TestCategory=Torture"
 
 check: ## format, analyzers, house rules
 	@dotnet build $(SOLUTION) -c Release -v quiet

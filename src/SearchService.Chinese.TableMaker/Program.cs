@@ -1,28 +1,30 @@
-using System.IO.Compression;
+using SearchService.Chinese.TableMaker.Folding;
+using SearchService.Chinese.TableMaker.Pinyin;
 using SearchService.Chinese.TableMaker.Sentences;
 using SearchService.Chinese.TableMaker.SmartCn;
+using SearchService.Chinese.TableMaker.Unicode;
 
-if (args is not [var jarPath, var outputFolder])
+if (args is not [var name, var source, var outputFolder] || Make(name, source) is not { } table)
 {
-    Console.Error.WriteLine("usage: SearchService.Chinese.TableMaker LUCENE-SMARTCN-JAR OUTPUT-FOLDER");
+    Console.Error.WriteLine("""
+        usage: SearchService.Chinese.TableMaker TABLE SOURCE OUTPUT-FOLDER
+          smartcn    from lucene-analyzers-smartcn-8*.jar (package liblucene8-java)
+          sentences  from what tests/SearchService.TestKit/Oracle/SmartCnSentenceClasses.java prints, as a file
+          folding, pinyin  from the folder of the package unicode-data (/usr/share/unicode)
+        """);
     return 2;
 }
 
-using var jar = ZipFile.OpenRead(jarPath);
-var words = new CoreDictionary(Dictionary("coredict.mem")).Words();
-var bigrams = new BigramHashes(Dictionary("bigramdict.mem"));
-var atoms = Atoms.All(words);
-PairSearch.Pair[] pairs;
-var ix = atoms.Select((a, i) => (a.Text, i)).ToDictionary(p => p.Text, p => p.i);
-if (Environment.GetEnvironmentVariable("PAIRS") is { } pf) pairs = [.. File.ReadAllLines(pf).Select(l => { var sp = l.LastIndexOf(' '); var t = l[..sp]; var at = t.StartsWith('@') ? 0 : t.IndexOf('@', 1); return new PairSearch.Pair(ix[t[..at]], ix[t[(at + 1)..]], int.Parse(l[(sp + 1)..], System.Globalization.CultureInfo.InvariantCulture)); })];
-else pairs = new PairSearch(atoms, bigrams).Run();
-var length = new WordTable(atoms, pairs).Write(Path.Combine(outputFolder, "smartcn.bin"));
-Console.Out.WriteLine($"smartcn.bin: {words.Count} words, {pairs.Length} of {bigrams.Count} bigrams, {length} bytes");
-Console.Out.WriteLine($"sentences.bin: {SentenceTable.Write(File.ReadLines("/tmp/lg/ranges.txt"), Path.Combine(outputFolder, "sentences.bin"))} bytes");
+var path = Path.Combine(outputFolder, name + ".bin");
+File.WriteAllBytes(path, table);
+Console.Out.WriteLine($"{path}: {table.Length} bytes");
 return 0;
 
-Stream Dictionary(string name)
+static byte[]? Make(string name, string source) => name switch
 {
-    var entry = jar.GetEntry("org/apache/lucene/analysis/cn/smart/hhmm/" + name) ?? throw new InvalidDataException($"{jarPath} holds no {name}.");
-    return new BufferedStream(entry.Open());
-}
+    "smartcn" => WordTable.Of(source).Bytes(),
+    "sentences" => SentenceTable.Bytes(File.ReadLines(source)),
+    "folding" => FoldingTable.Bytes(new UnicodeFolder(source)),
+    "pinyin" => PinyinPages.Bytes(new UnicodeFolder(source)),
+    _ => null,
+};

@@ -5,7 +5,7 @@ using SearchService.Chinese.Tables;
 
 namespace SearchService.Chinese.TableMaker;
 
-/// <summary>Collects sections and writes them as one table file (see <see cref="TableFormat"/>).</summary>
+/// <summary>Collects sections and joins them to one table file (see <see cref="TableFormat"/>).</summary>
 internal sealed class TableWriter(string magic)
 {
     private readonly List<byte[]> _sections = [];
@@ -18,36 +18,30 @@ internal sealed class TableWriter(string magic)
         return this;
     }
 
-    /// <summary>Writes the file and returns its length in bytes.</summary>
-    public int Write(string path)
+    /// <summary>The whole table.</summary>
+    public byte[] Bytes()
     {
         var offset = TableFormat.HeaderLength + (_sections.Count * TableFormat.SectionEntryLength);
-        var header = new byte[offset];
-        Encoding.ASCII.GetBytes(magic, header.AsSpan(0, TableFormat.MagicLength));
-        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(8), _sections.Count);
+        var offsets = new int[_sections.Count];
         for (var i = 0; i < _sections.Count; i++)
         {
-            offset = AlignUp(offset);
-            var entry = header.AsSpan(TableFormat.HeaderLength + (i * TableFormat.SectionEntryLength));
-            BinaryPrimitives.WriteInt32LittleEndian(entry, offset);
-            BinaryPrimitives.WriteInt32LittleEndian(entry[4..], _sections[i].Length);
-            offset += _sections[i].Length;
+            offsets[i] = AlignUp(offset);
+            offset = offsets[i] + _sections[i].Length;
         }
 
-        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), offset);
-        WriteAll(path, header);
-        return offset;
-    }
-
-    private void WriteAll(string path, byte[] header)
-    {
-        using var stream = File.Create(path);
-        stream.Write(header);
-        foreach (var section in _sections)
+        var bytes = new byte[offset];
+        Encoding.ASCII.GetBytes(magic, bytes.AsSpan(0, TableFormat.MagicLength));
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(TableFormat.MagicLength), _sections.Count);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(TableFormat.MagicLength + sizeof(int)), offset);
+        for (var i = 0; i < _sections.Count; i++)
         {
-            stream.Write(new byte[AlignUp((int)stream.Length) - (int)stream.Length]);
-            stream.Write(section);
+            var entry = bytes.AsSpan(TableFormat.HeaderLength + (i * TableFormat.SectionEntryLength));
+            BinaryPrimitives.WriteInt32LittleEndian(entry, offsets[i]);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[sizeof(int)..], _sections[i].Length);
+            _sections[i].CopyTo(bytes.AsSpan(offsets[i]));
         }
+
+        return bytes;
     }
 
     private static int AlignUp(int offset) => (offset + TableFormat.Alignment - 1) / TableFormat.Alignment * TableFormat.Alignment;

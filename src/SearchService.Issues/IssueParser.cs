@@ -1,5 +1,7 @@
 using SearchService.Issues.Contents;
 using SearchService.Issues.Dates;
+using SearchService.Issues.Header;
+using SearchService.Issues.Lines;
 using SearchService.Issues.People;
 using SearchService.Issues.Structure;
 using SearchService.Issues.Text;
@@ -81,7 +83,7 @@ public static class IssueParser
             var entry = draft.Start.Entry is { } match ? layout.Entries[match.Entry] : null;
             articles.Add(new Article(
                 draft.Text.Title.Text, draft.Text.Subtitle?.Text, entry?.Section, entry?.Page, draft.FirstLine, draft.LastLine,
-                draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, people[i], draft.Text.Paragraphs));
+                draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, people[i], draft.Text.Paragraphs) { Periods = dates.Periods });
         }
 
         return articles;

@@ -6,8 +6,8 @@ namespace SearchService.Chinese.TableMaker.Sentences;
 /// <summary>Packs the sentence classes that SmartCnSentenceClasses.java prints (see <see cref="SentenceTableFormat"/>).</summary>
 internal static class SentenceTable
 {
-    /// <summary>Reads lines of "start class", both hexadecimal, and writes the table; returns its length in bytes.</summary>
-    public static int Write(IEnumerable<string> lines, string path)
+    /// <summary>Reads lines of "start class", both hexadecimal, and returns the table.</summary>
+    public static byte[] Bytes(IEnumerable<string> lines)
     {
         var ranges = lines.Select(line => line.Split(' ')).Select(parts => (Start: Hex(parts[0]), Class: Hex(parts[1]))).ToList();
         var plane0 = new byte[SentenceTableFormat.Plane0Length / 2];
@@ -24,7 +24,7 @@ internal static class SentenceTable
         return new TableWriter(TableFormat.SentencesMagic)
             .Add<byte>(plane0)
             .Add<uint>([.. higher.Select(range => (uint)((range.Start << SentenceTableFormat.ClassBits) | range.Class))])
-            .Write(path);
+            .Bytes();
     }
 
     private static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

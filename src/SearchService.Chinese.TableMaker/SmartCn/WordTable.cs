@@ -1,8 +1,9 @@
+using System.IO.Compression;
 using SearchService.Chinese.Tables;
 
 namespace SearchService.Chinese.TableMaker.SmartCn;
 
-/// <summary>Writes Lucene's two dictionaries as one table (see <see cref="WordTableFormat"/>).</summary>
+/// <summary>Packs Lucene's two dictionaries as one table (see <see cref="WordTableFormat"/>).</summary>
 internal sealed class WordTable
 {
     private const double Smoothing = 0.1;
@@ -14,7 +15,15 @@ internal sealed class WordTable
     private readonly Dictionary<string, int> _bigramIds;
     private readonly Dictionary<(int Frequency, int GraphFrequency), int> _levels;
 
-    public WordTable(Atom[] atoms, PairSearch.Pair[] pairs)
+    /// <summary>Reads the dictionaries in Lucene's smartcn jar and searches all bigrams, which takes a minute or more.</summary>
+    public static WordTable Of(string jarPath)
+    {
+        using var jar = ZipFile.OpenRead(jarPath);
+        var atoms = Atoms.All(new CoreDictionary(Dictionary(jar, "coredict.mem")).Words());
+        return new WordTable(atoms, new PairSearch(atoms, new BigramHashes(Dictionary(jar, "bigramdict.mem"))).Run());
+    }
+
+    private WordTable(Atom[] atoms, PairSearch.Pair[] pairs)
     {
         _atoms = atoms;
         _pairs = pairs;
@@ -25,8 +34,8 @@ internal sealed class WordTable
         if (_bigramIds.Count >= 1 << WordTableFormat.BigramIdBits) throw new InvalidDataException("There are more atoms in bigrams than ids.");
     }
 
-    /// <summary>Writes the table; returns its length in bytes.</summary>
-    public int Write(string path)
+    /// <summary>The table's bytes.</summary>
+    public byte[] Bytes()
     {
         var known = _atoms.Where(atom => atom.Text.Length > 1 || atom.Frequency > 0 || _bigramIds.ContainsKey(atom.Text)).ToArray();
         var labels = Labels(known);
@@ -43,7 +52,13 @@ internal sealed class WordTable
             .Add<double>([.. values.Select(value => Weight(value.FirstFrequency, value.Frequency))])
             .Add<int>([.. values.Select(value => value.Frequency)])
             .Add<uint>([Pack(Unknown), Named(Atoms.String), Named(Atoms.Number), Named(Atoms.Begin), Named(Atoms.End), Pack(OtherDelimiter)])
-            .Write(path);
+            .Bytes();
+    }
+
+    private static BufferedStream Dictionary(ZipArchive jar, string name)
+    {
+        var entry = jar.GetEntry("org/apache/lucene/analysis/cn/smart/hhmm/" + name) ?? throw new InvalidDataException($"The jar holds no {name}.");
+        return new BufferedStream(entry.Open());
     }
 
     private static (int Frequency, int GraphFrequency) LevelOf(Atom atom) => (atom.Frequency, atom.GraphFrequency);

@@ -1,3 +1,5 @@
+using SearchService.Engine.Segments.Columns;
+
 namespace SearchService.Engine.Segments;
 
 /// <summary>Numbers per document, each document's values ascending.</summary>
@@ -14,4 +16,7 @@ internal abstract class NumberColumn
 
     /// <summary>A value of the document, 0 ≤ index &lt; ValueCount.</summary>
     public abstract long Value(int doc, int index);
+
+    /// <summary>The values as codes in place, each the value minus <see cref="Minimum"/>; without address where the column is not mapped.</summary>
+    public virtual ColumnCodes Codes => default;
 }

@@ -1,3 +1,5 @@
+using SearchService.Engine.Segments.Columns;
+
 namespace SearchService.Engine.Segments;
 
 /// <summary>Strings per document as ordinals into the segment's sorted distinct values; each document's ordinals ascending and distinct.</summary>
@@ -14,4 +16,10 @@ internal abstract class OrdinalColumn
 
     /// <summary>An ordinal of the document, 0 ≤ index &lt; OrdinalCount.</summary>
     public abstract int Ordinal(int doc, int index);
+
+    /// <summary>The ordinals in place; without address where the column is not mapped.</summary>
+    public virtual ColumnCodes Codes => default;
+
+    /// <summary>Per ordinal the documents that have it, deleted ones included; empty where that is not kept.</summary>
+    public virtual ReadOnlySpan<uint> DocumentCounts => default;
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SearchService.Issues.Structure;
+using SearchService.Issues.Lines;
 
 namespace SearchService.Issues.Contents;
 

@@ -32,7 +32,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
     [GeneratedRegex(@"^[PpＰ]\s*\.?\s*([0-9０-９₀-₉]{1,3})\s*(.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Teaser();
 
-    [GeneratedRegex(@"^(?:第\s*)?([0-9０-９]{1,3})(?:\s*页\s*|[\s\u3000]+[/／|｜·]?\s*|[/／|｜]\s*)([^\d\s.．、%年月日].*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:第\s*)?([0-9０-９]{1,3})(?:\s*页\s*|[\s\u3000]+[/／|｜·]?\s*|[/／|｜]\s*)((?![年月日](?:\s*[0-9０-９]|份|[上中下]旬|[底初末至、，。,]|$))[^\d\s.．、%].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex PageFirst();
 
     [GeneratedRegex(@"^(?<2>\S.*?)(?:\s*[.…·．]{2,}\s*|\s*[—\-－]{2,}\s*|\s*[/／(（]\s*P?|\s{2,}|\t)(?<1>[0-9０-９]{1,3})\s*[)）]?$", RegexOptions.CultureInvariant)]

@@ -1,4 +1,4 @@
-using SearchService.Issues.Structure;
+using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Contents;

@@ -1,3 +1,4 @@
+using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Structure;

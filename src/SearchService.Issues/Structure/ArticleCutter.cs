@@ -1,4 +1,6 @@
 using SearchService.Issues.Contents;
+using SearchService.Issues.Header;
+using SearchService.Issues.Lines;
 
 namespace SearchService.Issues.Structure;
 

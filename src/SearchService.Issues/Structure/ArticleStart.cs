@@ -1,4 +1,5 @@
 using SearchService.Issues.Contents;
+using SearchService.Issues.Lines;
 
 namespace SearchService.Issues.Structure;
 

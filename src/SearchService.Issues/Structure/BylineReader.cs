@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Structure;

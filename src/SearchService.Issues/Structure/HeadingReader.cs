@@ -1,4 +1,5 @@
 using SearchService.Issues.Contents;
+using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Structure;

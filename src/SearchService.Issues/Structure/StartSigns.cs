@@ -1,3 +1,5 @@
+using SearchService.Issues.Lines;
+
 namespace SearchService.Issues.Structure;
 
 /// <summary>Does a heading that no contents page lists start an article of its own?</summary>

@@ -1,4 +1,4 @@
-using SearchService.Issues.Structure;
+using SearchService.Issues.Lines;
 
 namespace SearchService.Issues.Text;
 

@@ -7,8 +7,11 @@ namespace SearchService.Issues.Text;
 /// A byte order mark decides; without one UTF-16 shows by its zero bytes and line breaks, UTF-8 by validity, and what is left is GB18030 if that explains
 /// more of it than UTF-8 does. Nothing is lost: an undecodable byte becomes U+FFFD in its place.
 /// </remarks>
-internal static class TextDecoder
+public static class TextDecoder
 {
+    /// <summary>Text of another encoding hardly ever forms a sequence of UTF-8, so that one fault in so many characters is damage, not a sign of it.</summary>
+    private const int FaultsPerCharacter = 10;
+
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")
         ?? throw new PlatformNotSupportedException("this runtime has no GB18030 tables");
 
@@ -22,7 +25,7 @@ internal static class TextDecoder
         if (LooksLikeUtf16(bytes, 1)) return new(Encoding.BigEndianUnicode.GetString(bytes), "utf-16be");
         var utf8 = Encoding.UTF8.GetString(bytes);
         var utf8Faults = Faults(utf8);
-        if (utf8Faults == 0) return new(utf8, "utf-8");
+        if (utf8Faults * FaultsPerCharacter <= NonAscii(utf8)) return new(utf8, "utf-8");
         var gb = Gb18030.GetString(bytes);
         return Plausibility(gb) > Plausibility(utf8) ? new(gb, "gb18030") : new(utf8, "utf-8");
     }
@@ -45,6 +48,17 @@ internal static class TextDecoder
 
         var units = sample.Length / 2;
         return ascii > 0 && sample.Contains((byte)0) && han + ascii >= units * 9 / 10;
+    }
+
+    private static int NonAscii(string text)
+    {
+        var count = 0;
+        foreach (var unit in text)
+        {
+            if (unit > '\u007F' && unit != '\uFFFD') count++;
+        }
+
+        return count;
     }
 
     private static int Faults(string text) => text.AsSpan().Count('\uFFFD');

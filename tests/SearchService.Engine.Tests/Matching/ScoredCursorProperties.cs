@@ -125,7 +125,7 @@ public class ScoredCursorProperties
         return (Place(documents), documents);
     }
 
-    private static PlacedSegment Place(List<TestDocument> documents) => PlacedSegment.Place([new ListSegment(documents)])[0];
+    private static PlacedSegment Place(List<TestDocument> documents) => PlacedSegment.Place([TestIndex.Segment(documents)])[0];
 
     private static List<int> Matches(List<TestDocument> documents, Query query)
     {

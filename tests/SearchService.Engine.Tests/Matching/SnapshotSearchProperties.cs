@@ -4,14 +4,17 @@ using SearchService.TestKit;
 
 namespace SearchService.Engine.Tests.Matching;
 
-public class SnapshotSearchProperties
+[TestFixture(TestIndex.Kept.AsLists)]
+[TestFixture(TestIndex.Kept.InMemory)]
+[TestFixture(TestIndex.Kept.OnDisk)]
+internal sealed class SnapshotSearchProperties(TestIndex.Kept kept)
 {
     private const double Tolerance = 1e-5;
 
     [Test]
-    public void A_search_finds_and_scores_what_looking_at_every_document_does() => Tries.Run(150, random =>
+    public void A_search_finds_and_scores_what_looking_at_every_document_does() => Run(150, random =>
     {
-        var index = TestIndex.Random(random);
+        var index = TestIndex.Random(random, kept);
 
         for (var i = 0; i < 10; i++)
         {
@@ -28,9 +31,9 @@ public class SnapshotSearchProperties
     });
 
     [Test]
-    public void The_best_few_are_the_first_of_all_to_the_last_bit() => Tries.Run(150, random =>
+    public void The_best_few_are_the_first_of_all_to_the_last_bit() => Run(150, random =>
     {
-        var index = TestIndex.Random(random);
+        var index = TestIndex.Random(random, kept);
 
         for (var i = 0; i < 10; i++)
         {
@@ -50,19 +53,19 @@ public class SnapshotSearchProperties
     });
 
     [Test]
-    public void Hits_come_best_first_and_ties_by_document() => Tries.Run(50, random =>
+    public void Hits_come_best_first_and_ties_by_document() => Run(50, random =>
     {
-        var hits = TestIndex.Random(random).Everything(Gens.Query(random)).Hits;
+        var hits = TestIndex.Random(random, kept).Everything(Gens.Query(random)).Hits;
 
         Assert.That(hits, Is.EqualTo(hits.OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Doc)));
     });
 
     [Test]
-    public void Cutting_the_documents_into_other_segments_changes_no_bit() => Tries.Run(80, random =>
+    public void Cutting_the_documents_into_other_segments_changes_no_bit() => Run(80, random =>
     {
         var documents = Gens.Corpus(random);
-        var one = new TestIndex([documents]);
-        var many = new TestIndex(Gens.Segments(random, documents));
+        var one = new TestIndex([documents], kept);
+        var many = new TestIndex(Gens.Segments(random, documents), kept);
 
         for (var i = 0; i < 10; i++)
         {
@@ -73,9 +76,9 @@ public class SnapshotSearchProperties
     });
 
     [Test]
-    public void An_explanation_comes_to_the_score() => Tries.Run(80, random =>
+    public void An_explanation_comes_to_the_score() => Run(80, random =>
     {
-        var index = TestIndex.Random(random);
+        var index = TestIndex.Random(random, kept);
         var query = Gens.Query(random);
 
         foreach (var hit in index.Search(query, 5).Hits)
@@ -88,9 +91,9 @@ public class SnapshotSearchProperties
     });
 
     [Test]
-    public void What_does_not_match_has_no_explanation() => Tries.Run(40, random =>
+    public void What_does_not_match_has_no_explanation() => Run(40, random =>
     {
-        var index = TestIndex.Random(random);
+        var index = TestIndex.Random(random, kept);
         var query = Gens.Query(random);
         var matches = index.Everything(query).Hits.Select(static hit => hit.Doc).ToHashSet();
 
@@ -100,9 +103,9 @@ public class SnapshotSearchProperties
     });
 
     [Test]
-    public void A_sloppy_phrase_of_different_words_matches_where_some_alignment_is_close_enough() => Tries.Run(100, random =>
+    public void A_sloppy_phrase_of_different_words_matches_where_some_alignment_is_close_enough() => Run(100, random =>
     {
-        var index = TestIndex.Random(random);
+        var index = TestIndex.Random(random, kept);
         var phrase = Gens.Phrase(random, random.Next(1, 6));
         if (phrase.Terms.Select(static place => place.Term).Distinct().Count() < phrase.Terms.Count) return;
 
@@ -110,4 +113,7 @@ public class SnapshotSearchProperties
 
         Assert.That(found.Hits.Select(static hit => hit.Doc).Order(), Is.EqualTo(index.Naive.Search(phrase).Select(static hit => hit.Doc).Order()), phrase.ToString());
     });
+
+    // Every commit on disk waits for the device; the paths are those of memory, so that few tries are enough.
+    private void Run(int count, Action<Random> property) => Tries.Run(kept == TestIndex.Kept.OnDisk ? Math.Max(1, count / 15) : count, property);
 }

@@ -1,0 +1,162 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SearchService.Engine.Segments.Packing;
+
+/// <summary>How do 128 numbers fit into as few bits as the greatest of them needs? (SIMD-BP128: Lemire &amp; Boytsov 2015)</summary>
+/// <remarks>
+/// Value i stands in lane i mod 4, row i / 4. Each of the four 32-bit lanes strings its 32 rows together, <c>bits</c> bits each, lowest first; the lanes are
+/// stored word by word side by side, so that a block takes 16 · bits bytes and one 128-bit register unpacks four neighbours at a time.
+/// Example with 1 bit: bit r of the four little-endian words is the value 4 r + 0, 1, 2, 3; the block 1,0,0,0, 1,0,0,0, 0 … is 03 00 00 00 and twelve zero bytes.
+/// The vector path and the scalar path read the same bytes to the same numbers; little-endian machines only.
+/// </remarks>
+internal static unsafe class PackedBlock
+{
+    /// <summary>Numbers in a block.</summary>
+    public const int Length = 128;
+
+    /// <summary>The widest numbers that are packed.</summary>
+    public const int MostBits = 31;
+
+    private const int Lanes = 4;
+    private const int Rows = Length / Lanes;
+    private const int WordBits = 32;
+
+    /// <summary>Bytes of a block of this width.</summary>
+    public static int Size(int bits) => bits * (Length / 8);
+
+    /// <summary>Bits that the greatest of the values needs; 0 when all are 0.</summary>
+    public static int BitsFor(ReadOnlySpan<uint> values)
+    {
+        var all = 0u;
+        foreach (var value in values) all |= value;
+        return WordBits - BitOperations.LeadingZeroCount(all);
+    }
+
+    /// <summary>Packs 128 values into <see cref="Size"/> bytes.</summary>
+    public static void Pack(ReadOnlySpan<uint> values, int bits, Span<byte> target)
+    {
+        var words = MemoryMarshal.Cast<byte, uint>(target[..Size(bits)]);
+        words.Clear();
+        for (var i = 0; i < Length && bits > 0; i++)
+        {
+            var at = i / Lanes * bits;
+            var word = (at / WordBits * Lanes) + (i % Lanes);
+            var shift = at % WordBits;
+            words[word] |= values[i] << shift;
+            if (shift + bits > WordBits) words[word + Lanes] |= values[i] >> (WordBits - shift);
+        }
+    }
+
+    /// <summary>Unpacks 128 values and adds <paramref name="offset"/> to each.</summary>
+    public static void Unpack(byte* source, int bits, int offset, int[] target)
+    {
+        if (Vector128.IsHardwareAccelerated) UnpackVector(source, bits, offset, target);
+        else UnpackScalar(source, bits, offset, target);
+    }
+
+    /// <summary>Unpacks 128 gaps: each value is the one before plus 1 plus its packed number, the first counting from <paramref name="previous"/>.</summary>
+    public static void UnpackGaps(byte* source, int bits, int previous, int[] target)
+    {
+        if (Vector128.IsHardwareAccelerated) UnpackGapsVector(source, bits, previous, target);
+        else UnpackGapsScalar(source, bits, previous, target);
+    }
+
+    /// <summary><see cref="Unpack"/> without vectors.</summary>
+    internal static void UnpackScalar(byte* source, int bits, int offset, int[] target)
+    {
+        for (var i = 0; i < Length; i++) target[i] = (int)Value(source, bits, i) + offset;
+    }
+
+    /// <summary><see cref="UnpackGaps"/> without vectors.</summary>
+    internal static void UnpackGapsScalar(byte* source, int bits, int previous, int[] target)
+    {
+        for (var i = 0; i < Length; i++) target[i] = previous += (int)Value(source, bits, i) + 1;
+    }
+
+    /// <summary><see cref="Unpack"/> in 128-bit registers.</summary>
+    internal static void UnpackVector(byte* source, int bits, int offset, int[] target)
+    {
+        ref var first = ref Room(target);
+        var added = Vector128.Create(offset);
+        if (bits == 0)
+        {
+            for (var i = 0; i < Length; i += Lanes) added.StoreUnsafe(ref first, (nuint)i);
+            return;
+        }
+
+        var rows = new RowUnpacker(source, bits);
+        for (var i = 0; i < Length; i += Lanes) (rows.Next(i + Lanes == Length) + added).StoreUnsafe(ref first, (nuint)i);
+    }
+
+    /// <summary><see cref="UnpackGaps"/> in 128-bit registers: the running sum is taken inside a register in two shifted additions.</summary>
+    internal static void UnpackGapsVector(byte* source, int bits, int previous, int[] target)
+    {
+        ref var first = ref Room(target);
+        var last = Vector128.Create(previous);
+        if (bits == 0)
+        {
+            var run = last + Vector128.Create(1, 2, 3, 4);
+            for (var i = 0; i < Length; i += Lanes, run += Vector128.Create(Lanes)) run.StoreUnsafe(ref first, (nuint)i);
+            return;
+        }
+
+        var rows = new RowUnpacker(source, bits);
+        for (var i = 0; i < Length; i += Lanes)
+        {
+            var gaps = rows.Next(i + Lanes == Length) + Vector128<int>.One;
+            gaps += Vector128.Shuffle(gaps, Vector128.Create(-1, 0, 1, 2));
+            gaps += Vector128.Shuffle(gaps, Vector128.Create(-1, -1, 0, 1));
+            gaps += last;
+            gaps.StoreUnsafe(ref first, (nuint)i);
+            last = Vector128.Shuffle(gaps, Vector128.Create(3));
+        }
+    }
+
+    private static ref int Room(int[] target)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(target.Length, Length);
+        return ref MemoryMarshal.GetArrayDataReference(target);
+    }
+
+    private static uint Value(byte* source, int bits, int i)
+    {
+        if (bits == 0) return 0;
+        var at = i / Lanes * bits;
+        var word = (at / WordBits * Lanes) + (i % Lanes);
+        var shift = at % WordBits;
+        var value = Unsafe.ReadUnaligned<uint>(source + (word * sizeof(uint))) >> shift;
+        if (shift + bits > WordBits) value |= Unsafe.ReadUnaligned<uint>(source + ((word + Lanes) * sizeof(uint))) << (WordBits - shift);
+        return value & ((1u << bits) - 1);
+    }
+
+    /// <summary>Hands out the rows of a block, four values each; never reads behind its last word.</summary>
+    private ref struct RowUnpacker(byte* source, int bits)
+    {
+        private readonly Vector128<uint> _mask = Vector128.Create((1u << bits) - 1);
+        private byte* _source = source;
+        private Vector128<uint> _words = Vector128.Load((uint*)source);
+        private int _used;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector128<int> Next(bool isLast)
+        {
+            var values = _words >>> _used;
+            _used += bits;
+            if (_used >= WordBits && !isLast) values |= Refill();
+            else if (_used > WordBits) values |= Refill();
+            return (values & _mask).AsInt32();
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private Vector128<uint> Refill()
+        {
+            _used -= WordBits;
+            _source += sizeof(uint) * Lanes;
+            _words = Vector128.Load((uint*)_source);
+            return _used == 0 ? Vector128<uint>.Zero : _words << (bits - _used);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Runtime.CompilerServices;
+using SearchService.Engine.Segments.Packing;
+using SearchService.Engine.Storage;
+
+namespace SearchService.Engine.Segments.Postings;
+
+/// <summary>One unpacked block of a term: its documents, and its frequencies once somebody asks.</summary>
+/// <remarks>
+/// The check that nothing damaged gets out is one comparison per block: gaps are never negative and 128 of them of at most 24 bits cannot wrap around, so if the last
+/// document is the one the directory names and belongs to the segment, all do. For one thread.
+/// </remarks>
+internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entry, bool isText)
+{
+    private const int MostBitsWithoutWrap = 24;
+    private const int MostFrequencyBits = 30;
+    private const uint MostFrequency = 1u << MostFrequencyBits;
+    private const int MostRestBytes = 2 * PostingsFormat.BlockLength * VarUInts.MostBytes;
+
+    private readonly int[] _docs = new int[PostingsFormat.BlockLength];
+    private readonly int[] _frequencies = isText ? new int[PostingsFormat.BlockLength] : [];
+    private long _packedFrequencies;
+    private int _frequencyBits;
+    private bool _hasFrequencies = !isText;
+
+    /// <summary>Documents in the block; 0 before one is read.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The last of them; -1 before one is read.</summary>
+    public int Last { get; private set; } = -1;
+
+    /// <summary>The documents; <see cref="Count"/> of them.</summary>
+    public int[] Docs => _docs;
+
+    /// <summary>Where the positions of the first document begin.</summary>
+    public uint PositionsOffset { get; private set; }
+
+    /// <summary>How many gaps there belong to documents before.</summary>
+    public int PositionsIndex { get; private set; }
+
+    /// <summary>The frequency of a document of the block.</summary>
+    public int Frequency(int index)
+    {
+        if (!isText) return 1;
+        if (!_hasFrequencies) ReadFrequencies();
+        return _frequencies[index];
+    }
+
+    /// <summary>The frequencies, <see cref="Count"/> of them; empty for keyword fields.</summary>
+    public int[] Frequencies
+    {
+        get
+        {
+            if (!_hasFrequencies) ReadFrequencies();
+            return _frequencies;
+        }
+    }
+
+    /// <summary>Reads a term of fewer than 128 documents, and its impacts; returns how many.</summary>
+    public int ReadFew(Span<Impact> impacts)
+    {
+        Count = entry.DocumentFrequency;
+        _hasFrequencies = true;
+        if (Count == 1)
+        {
+            if (entry.PostingsOffset >= reader.DocumentCount || entry.TotalTermFrequency > MostFrequency) throw reader.File.Corrupt($"a term stands in document {entry.PostingsOffset} of {reader.DocumentCount}");
+            _docs[0] = Last = (int)entry.PostingsOffset;
+            if (!isText) return 0;
+            _frequencies[0] = (int)entry.TotalTermFrequency;
+            impacts[0] = new Impact(_frequencies[0], 0);
+            return 1;
+        }
+
+        if (!isText)
+        {
+            ReadRest(entry.PostingsOffset, -1);
+            return 0;
+        }
+
+        var length = reader.File.Span(entry.PostingsOffset, 1)[0];
+        reader.File.Span(entry.PostingsOffset + 1, length);
+        ReadRest(entry.PostingsOffset + 1 + length, -1);
+        return ImpactBytes.Read(reader.File.Bytes + entry.PostingsOffset + 1, length, impacts);
+    }
+
+    /// <summary>Reads a block of a term with a directory.</summary>
+    public void Read(in BlockList list, int block)
+    {
+        var (offset, end) = Place(list, block);
+        var previous = block == 0 ? -1 : (int)list.LastDocs[block - 1];
+        var at = reader.File.Bytes + offset;
+        int bits = at[0];
+        var packed = offset + (isText ? PostingsFormat.TextHead + at[3] : 1);
+        if (isText)
+        {
+            PositionsIndex = at[2];
+            PositionsOffset = Unsafe.ReadUnaligned<uint>(at + sizeof(uint));
+        }
+
+        if (bits == PostingsFormat.Rest)
+        {
+            Count = block == list.Count - 1 ? entry.DocumentFrequency - (block * PostingsFormat.BlockLength) : PostingsFormat.BlockLength;
+            ReadRest(packed, previous);
+        }
+        else
+        {
+            ReadPacked((packed, end), (bits, isText ? at[1] : 0), previous);
+        }
+
+        if ((uint)Last != list.LastDocs[block] || previous >= Last) throw reader.File.Corrupt($"the block at {offset} does not end at document {list.LastDocs[block]}");
+    }
+
+    /// <summary>Reads the impacts of a block without its documents; returns how many.</summary>
+    public int Impacts(in BlockList list, int block, Span<Impact> target)
+    {
+        var (offset, end) = Place(list, block);
+        var at = reader.File.Bytes + offset;
+        if (offset + PostingsFormat.TextHead + at[3] > end) throw reader.File.Corrupt($"the block at {offset} is cut off");
+        return ImpactBytes.Read(at + PostingsFormat.TextHead, at[3], target);
+    }
+
+    private (long Offset, long End) Place(in BlockList list, int block)
+    {
+        long offset = list.Offsets[block];
+        long end = block + 1 < list.Count ? list.Offsets[block + 1] : list.Length;
+        if (offset > end - (isText ? PostingsFormat.TextHead : 1) || end > list.Length) throw reader.File.Corrupt($"block {block} at {list.FirstBlock} + {offset} ends before it begins");
+        return (list.FirstBlock + offset, list.FirstBlock + end);
+    }
+
+    private void ReadPacked((long Begin, long End) place, (int Gaps, int Frequencies) bits, int previous)
+    {
+        if (bits.Gaps > PackedBlock.MostBits || bits.Frequencies > MostFrequencyBits || place.Begin + PackedBlock.Size(bits.Gaps + bits.Frequencies) > place.End)
+        {
+            throw reader.File.Corrupt($"the block before {place.End} has widths {bits.Gaps} and {bits.Frequencies}");
+        }
+
+        PackedBlock.UnpackGaps(reader.File.Bytes + place.Begin, bits.Gaps, previous, _docs);
+        Count = PostingsFormat.BlockLength;
+        Last = _docs[Count - 1];
+        if (bits.Gaps > MostBitsWithoutWrap) RequireRise(previous);
+        RequireInSegment(place.Begin);
+        _packedFrequencies = place.Begin + PackedBlock.Size(bits.Gaps);
+        _frequencyBits = bits.Frequencies;
+        _hasFrequencies = !isText;
+    }
+
+    private void ReadFrequencies()
+    {
+        PackedBlock.Unpack(reader.File.Bytes + _packedFrequencies, _frequencyBits, 1, _frequencies);
+        _hasFrequencies = true;
+    }
+
+    private void ReadRest(long offset, long last)
+    {
+        var stretch = new SafeStretch(reader.File, offset, MostRestBytes, stackalloc byte[MostRestBytes]);
+        var at = stretch.Begin;
+        for (var i = 0; i < Count; i++)
+        {
+            var gap = VarUInts.Read(ref at);
+            if (isText)
+            {
+                _frequencies[i] = (gap & 1) == 1 ? 1 : (int)(VarUInts.Read(ref at) % MostFrequency) + 2;
+                gap >>= 1;
+            }
+
+            last += gap + 1L;
+            _docs[i] = (int)last;
+        }
+
+        stretch.Check(at);
+        if (last >= reader.DocumentCount) throw reader.File.Corrupt($"documents at {offset} reach {last} of {reader.DocumentCount}");
+        Last = (int)last;
+        _hasFrequencies = true;
+    }
+
+    private void RequireRise(int previous)
+    {
+        foreach (var doc in _docs)
+        {
+            if (doc <= previous) throw reader.File.Corrupt($"documents fall from {previous} to {doc}");
+            previous = doc;
+        }
+    }
+
+    private void RequireInSegment(long offset)
+    {
+        if ((uint)Last >= (uint)reader.DocumentCount) throw reader.File.Corrupt($"the block at {offset} ends at document {Last} of {reader.DocumentCount}");
+    }
+}

@@ -1,0 +1,41 @@
+using SearchService.Issues.Contents;
+using SearchService.Issues.Lines;
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.Header;
+
+/// <summary>Where the pages stand that belong to no article, and what the contents page lists.</summary>
+internal sealed class FileLayout
+{
+    private readonly HashSet<string> _runningHeads;
+
+    /// <summary>Finds contents page and masthead; linear.</summary>
+    public FileLayout(TextBody body)
+    {
+        Contents = ContentsFinder.Find(body);
+        Masthead = MastheadFinder.Find(body, Contents);
+        Entries = ContentsReader.Read(body, Contents);
+        _runningHeads = Entries.Select(entry => entry.Section).OfType<string>().Select(Text.TextKey.Of).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The contents page, or none.</summary>
+    public LineSpan Contents { get; }
+
+    /// <summary>The masthead, or none.</summary>
+    public LineSpan Masthead { get; }
+
+    /// <summary>The contents entries in printed order.</summary>
+    public IReadOnlyList<PrintedEntry> Entries { get; }
+
+    /// <summary>Does line <paramref name="index"/> lie on the contents page or in the masthead?</summary>
+    public bool IsOutside(int index) => Contents.Contains(index) || Masthead.Contains(index);
+
+    /// <summary>Is this line only a section's name, as printed at the head of a page?</summary>
+    public bool IsRunningHead(string text) => text.Length <= 40 && (_runningHeads.Contains(Text.TextKey.Of(text)) || (SectionHead.OfTeaser(text) is { } name && _runningHeads.Contains(name)));
+
+    /// <summary>Takes the publication's own name among the running heads.</summary>
+    public void AddRunningHead(string? text)
+    {
+        if (text is not null) _runningHeads.Add(Text.TextKey.Of(text));
+    }
+}

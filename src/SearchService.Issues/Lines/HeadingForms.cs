@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.Lines;
+
+/// <summary>What does a short line say: who did what (a subtitle), which unit is meant, or neither (a title)?</summary>
+internal static partial class HeadingForms
+{
+    /// <summary>“市政协召开专题协商会”, “孙某主持并讲话”, “——记…”: names an actor and an event, as subtitles do.</summary>
+    public static bool IsReport(string text) =>
+        IsDashed(text) || (Event().IsMatch(text) && (Actor().IsMatch(text) || Names.StartsWithSurname(text)));
+
+    /// <summary>Starts with a dash: the second half of a title.</summary>
+    public static bool IsDashed(string text) => text[0] is '—' or '─' or '－' || text.StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>The bare name of a unit, such as “某某区政协”.</summary>
+    public static bool IsUnit(string text) => TextKey.HanCount(text) == text.Length && text.Length <= 16 && UnitEnd().IsMatch(text) && !Event().IsMatch(text);
+
+    /// <summary>One or more names and nothing else.</summary>
+    public static bool IsAuthorLine(string text)
+    {
+        if (text.Length > 24) return false;
+        if (Names.IsName(text) && (text.Length <= 3 || text.AsSpan().ContainsAny(' ', '\u3000'))) return true;
+        var names = text.Split([' ', '\u3000', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries);
+        return names.Length > 1 && Array.TrueForAll(names, name => name.Length > 1 && Names.IsName(name));
+    }
+
+    /// <summary>Does a contents entry of this title announce several titled speeches?</summary>
+    public static bool AnnouncesGroup(string title) => Group().IsMatch(title);
+
+    [GeneratedRegex(@"召开|举行|举办|开展|会见|调研|视察|主持|讲话|报告|参观|组织|参加|走访|慰问|成立|挂牌|揭牌|宣讲|学习|座谈|启动|考察|出席|赴|督办|协商会|会议|活动|仪式|培训|培训班|捐赠|选举|获|发言|联动|深入|奋战|支援|率队|带队|接待|看望|部署|传达|审议|通过", RegexOptions.CultureInvariant)]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"^[“《]?\S{0,6}?(市|省|区|县|旗|州|全国|全市|全省|政协|中共|各界|各级|机关|我市|委员|民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|侨联|台联|共青团|妇联|总工会|中国|协会|学会|商会|医院|学院|大学|公司|社区|街道|乡|镇|村|“)", RegexOptions.CultureInvariant)]
+    private static partial Regex Actor();
+
+    [GeneratedRegex(@"(政协|委员会|市委|区委|县委|省委|局|办|办公室|厅|公司|大学|学院|医院|联|联合会|联谊会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|侨联|台联|妇联|界|界别|支部|党委|党组|社区|街道|学校|中心|集团|协会|学会|商会|工作站|工作室|研究室|区|县|市|镇|乡|村|基金会)$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitEnd();
+
+    [GeneratedRegex(@"摘登|摘编|选登|选编|发言|笔谈|摘要|集锦|专辑|荟萃|心声|感言|体会|撷英|掠影|风采|简讯|短波", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
+}

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using SearchService.Issues.Structure;
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.Lines;
+
+/// <summary>What does a line look like by itself, without its neighbours?</summary>
+internal static partial class LineForms
+{
+    /// <summary>The longest title or subtitle line; longer lines are running text.</summary>
+    private const int MaxHeadingLength = 64;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！？%");
+
+    /// <summary>The form of <paramref name="line"/>; linear in its length.</summary>
+    public static LineForm Of(SourceLine line)
+    {
+        var text = line.Text;
+        if (line.IsMarkOnly || IsFurniture(text)) return LineForm.Furniture;
+        if (text.Length <= 120 && Bracketed(text) is { } inner) return OfBracketed(inner);
+        if (IsCaption(text)) return LineForm.Caption;
+        if (text.Length > 120) return LineForm.Prose;
+        if (Continuation().IsMatch(text)) return LineForm.Continuation;
+        if (DateAlone().IsMatch(text)) return LineForm.DateLine;
+        if (text.Length <= 60 && BylineMark().IsMatch(text)) return LineForm.Byline;
+        if (NoteStart().IsMatch(text)) return LineForm.Note;
+        if (SourceStart().IsMatch(text)) return LineForm.Signature;
+        if (BareSignature().IsMatch(text) && Names.IsName(LastWord(text))) return LineForm.Signature;
+        if (Numbering().IsMatch(text)) return IsSentence(text) || text.Length > MaxHeadingLength ? LineForm.Prose : LineForm.Numbered;
+        if (NameLines.IsNameLine(text)) return LineForm.NameLine;
+        return IsSentence(text) || text.Length > MaxHeadingLength ? LineForm.Prose : LineForm.Heading;
+    }
+
+    /// <summary>Does the text end where a sentence ends, closing quotes and brackets aside?</summary>
+    public static bool EndsSentence(string text)
+    {
+        var at = text.Length - 1;
+        if (text[at] is ')' or '）' && text.AsSpan().LastIndexOfAny('(', '（') is > 1 and var open && at - open <= 32) at = open - 1;
+        while (at > 0 && text[at] is '”' or '’' or '"' or '』' or '」' or '）' or ')' or '】' or ' ') at--;
+        return at >= 0 && text[at] is '。' or '！' or '？' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '.' or '．';
+    }
+
+    /// <summary>The inside of a line that is one pair of round brackets; null otherwise.</summary>
+    public static string? Bracketed(string text)
+    {
+        if (text.Length < 3 || text[0] is not ('(' or '（') || text[^1] is not (')' or '）')) return null;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '（') depth++;
+            else if (text[i] is ')' or '）') depth--;
+            if (depth == 0 && i < text.Length - 1) return null;
+        }
+
+        return text[1..^1].Trim();
+    }
+
+    private static LineForm OfBracketed(string inner)
+    {
+        if (Continuation().IsMatch(inner)) return LineForm.Continuation;
+        if (Adoption().IsMatch(inner)) return LineForm.Adoption;
+        if (DateAlone().IsMatch(inner)) return LineForm.DateLine;
+        if (NumberAlone().IsMatch(inner)) return LineForm.Numbered;
+        if (NoteStart().IsMatch(inner)) return LineForm.Note;
+        if (inner.Length > 64 || inner.AsSpan().Contains('。')) return LineForm.Prose;
+        return PartAlone().IsMatch(inner) ? LineForm.Heading : LineForm.Signature;
+    }
+
+    private static bool IsFurniture(string text)
+    {
+        if (text.Length > 60) return false;
+        return TextKey.HanCount(text) == 0 ? !text.AsSpan().ContainsAny(SentenceMarks) : Imprint().IsMatch(text);
+    }
+
+    private static bool IsCaption(string text) =>
+        text[0] is '▲' or '△' or '▼' or '↑' or '↓' or '←' or '→' or '◀' or '▶' ||
+        (text.Length <= 60 && (Credit().IsMatch(text) || (text[0] == '【' && text[^1] == '】')));
+
+    /// <summary>A full stop or semicolon inside, or an end that asks for more, makes a sentence.</summary>
+    private static bool IsSentence(string text) =>
+        text.AsSpan().ContainsAny('。', '；') || HasInnerQuestion(text) || text[^1] is '，' or ',' or '、' or '：' or ':' or ';' or '—' || SentenceOpening().IsMatch(text);
+
+    /// <summary>A question or exclamation mark with text right behind it; in a title a blank follows it.</summary>
+    private static bool HasInnerQuestion(string text)
+    {
+        var at = text.AsSpan().IndexOfAny("？！?!");
+        return at >= 0 && at + 1 < text.Length && TextKey.IsHan(text[at + 1]) && text.Length - at > 8;
+    }
+
+    private static string LastWord(string text) => text[(text.LastIndexOfAny([' ', '\u3000', '：', ':', '/', '／']) + 1)..];
+
+    [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Continuation();
+
+    [GeneratedRegex(@"(通过|笔画|为序|排序|排列|公布|印发|修订|施行)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Adoption();
+
+    [GeneratedRegex(@"^(([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*年)?\s*[\d一二三四五六七八九十]{1,3}\s*月(\s*[\d一二三四五六七八九十]{1,3}\s*日)?([上下]午|晚)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateAlone();
+
+    [GeneratedRegex(@"^[\d一二三四五六七八九十]{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAlone();
+
+    [GeneratedRegex(@"^(节选|摘编|摘要|选登|续|续完|上|中|下|[之一二三四五六七八九十\d]{1,3}|.{0,6}稿|试行|草案)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartAlone();
+
+    [GeneratedRegex(@"^([□■◆◇●○◎▪▫☆★]|(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／:：]|(作\s*者|记\s*者|本刊记者|本报记者|通讯员)(\s*[:：]|\s+))\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex BylineMark();
+
+    [GeneratedRegex(@"^(作者(系|为|是|单位|简介|[:：].*(委员|主任|主席|教授|会员|理事|会长|职工|干部|研究员|工程师|律师|记者))|本文(系|作者|为|节选|选自|摘自)|节选自|选自|(发言人|供稿人)[:：])", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteStart();
+
+    [GeneratedRegex(@"^(——|—)?\s*(摘自|转自|转载自|(据|来源|稿件来源|文章来源|资料来源)\s*[:：《]|供稿(单位)?\s*[:：])", RegexOptions.CultureInvariant)]
+    private static partial Regex SourceStart();
+
+    [GeneratedRegex(@"^\S{2,20}(日报|晚报|晨报|时报|报社|报|社|网|台|工作室|中心|记者|通讯员|编辑部|委员会|党委|支部)(记者|通讯员)?\s+\S{1,3}(\s?\S{1,3}){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareSignature();
+
+    [GeneratedRegex(@"^([一二三四五六七八九十百]{1,4}\s*[、．.]|[(（]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|\d{1,2}\s*[、．.]\s*\D|[①-⑳]|第[一二三四五六七八九十\d]{1,3}(单元|组|章|节|部分|条|讲|编|篇|、|，|,|\s)|[一二三四五六七八九十]{1,3}[是要]|之[一二三四五六七八九十]{1,2}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"(^|[\s,，、)）])\S{2,6}\s*[/／]\s*(摄|图|供图|绘|画)$|(^|\s)(摄影|供图|图片)\s*[:：/／]|^(本报|本刊)?(记者|通讯员)?\s*\S{2,4}\s*(摄|供图)$|^(题图|图为|上图|下图|左图|右图|封面|封底|封二|封三)[:：]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"^[(（]?内部资料|准印证号|^(第\s*)?\d{1,3}\s*(页|版)$|^[-—·\s]*\d{1,3}[-—·\s]*$|^总?第\s*\d+\s*期$|^(扫一扫|扫码|官方(网站|微信|微博)|广告|公益广告$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Imprint();
+
+    [GeneratedRegex(@"^(我们|他们|因为|由于|但是|所以|如果|首先|其次)\S*[，,]", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceOpening();
+}

@@ -1,0 +1,36 @@
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.Lines;
+
+/// <summary>The non-blank lines of a file with their forms: what every step of the structure works on. Indices are into these, not line numbers.</summary>
+internal sealed class TextBody
+{
+    /// <summary>Takes the lines and decides their forms; linear.</summary>
+    public TextBody(IReadOnlyList<SourceLine> lines)
+    {
+        Lines = lines;
+        var forms = new LineForm[lines.Count];
+        for (var i = 0; i < forms.Length; i++) forms[i] = LineForms.Of(lines[i]);
+        Forms = forms;
+    }
+
+    /// <summary>The non-blank lines in file order.</summary>
+    public IReadOnlyList<SourceLine> Lines { get; }
+
+    /// <summary>One form per line.</summary>
+    public IReadOnlyList<LineForm> Forms { get; }
+
+    /// <summary>Number of non-blank lines.</summary>
+    public int Count => Lines.Count;
+
+    /// <summary>The text of line <paramref name="index"/>.</summary>
+    public string this[int index] => Lines[index].Text;
+
+    /// <summary>Where the run of title-like lines that starts at <paramref name="start"/> ends, exclusive; at most <paramref name="limit"/>.</summary>
+    public int EndOfHeadings(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && Forms[end] == LineForm.Heading) end++;
+        return end;
+    }
+}
