@@ -9,6 +9,7 @@ internal static class Workload
     private static readonly (string Name, string What, Func<string[], TextWriter, int> Run)[] All =
     [
         ("segment", "characters per second of the segmenter, beside Lucene's", SegmentSpeed.Run),
+        ("peer", "the harness that measures engines side by side: peer index | peer search", Peer.PeerProgram.Run),
     ];
 
     /// <summary>Runs the named measurement, or lists them.</summary>

@@ -87,12 +87,12 @@ internal static class DateClues
         return false;
     }
 
-    /// <summary>Does the date open its clause, but for 于 or 在?</summary>
+    /// <summary>Does the date open its clause, but for 于, 在 or 自?</summary>
     public static bool OpensClause(Mention date)
     {
         var text = date.Piece.Compact;
         var before = text[date.Printed.Start - 1];
-        return date.Printed.Start == 0 || before is '于' or '在' || IsClauseMark(before) || before is '“' or '”' or ')' or '》' or '!' or '?' or '…';
+        return date.Printed.Start == 0 || before is '于' or '在' or '自' or '从' || IsClauseMark(before) || before is '“' or '”' or ')' or '》' or '!' or '?' or '…';
     }
 
     /// <summary>From the date to the end of its sentence; one that begins with 当天 or 当日 belongs to it too.</summary>

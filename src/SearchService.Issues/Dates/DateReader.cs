@@ -23,10 +23,13 @@ internal static class DateReader
         var chooser = new MainDateChooser(pieces, calendar);
         var first = chooser.Choose(Resolve(mentions, new DateResolver(calendar, null, tellsHistory: false), []));
         var problems = new List<ParseProblem>();
-        var dates = Resolve(mentions, new DateResolver(calendar, first?.Date.Start, first is null), problems);
+        var dates = Resolve(mentions, new DateResolver(calendar, Anchor(first?.Date), first is null), problems);
         var main = chooser.Choose(dates);
         return new ArticleDates(main is null ? null : Main(main.Value.Date, main.Value.Reason, dates), Distinct(dates, isDay: true), Distinct(dates, isDay: false), problems);
     }
+
+    /// <summary>A day that itself counts from now (上月28日) can't say when now is.</summary>
+    private static DateOnly? Anchor(ResolvedDate? date) => date is null || date.Source == YearSource.FromNow ? null : date.Start;
 
     private static List<ResolvedDate> Resolve(List<Mention> mentions, DateResolver resolver, List<ParseProblem> problems)
     {

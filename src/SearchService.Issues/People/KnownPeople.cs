@@ -6,4 +6,8 @@ public sealed record KnownPeople(IReadOnlyList<KnownPerson> People)
 {
     /// <summary>Nobody is known.</summary>
     public static KnownPeople None { get; } = new([]);
+
+    /// <summary>The offices of each name.</summary>
+    internal Dictionary<string, IReadOnlyList<string>> RolesByName() =>
+        People.GroupBy(person => person.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.SelectMany(person => person.Roles)], StringComparer.Ordinal);
 }

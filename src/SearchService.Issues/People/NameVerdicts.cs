@@ -88,7 +88,7 @@ internal sealed class NameVerdicts
         /// <summary>A strong sign in proportion to the places and more of them than against it, or weak ones and a high score.</summary>
         public bool IsPerson(double score)
         {
-            const double sure = 3;
+            const double sure = 4;
             if (score <= 0 || _strong + _weak <= _against) return false;
             if (_strong > 0) return true;
             return score >= sure && _weak * 6 >= _places;

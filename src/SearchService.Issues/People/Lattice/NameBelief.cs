@@ -9,6 +9,7 @@ internal sealed class NameBelief
     private const double CacheShare = 0.5;
     private const double FamousChance = 0.000_3;
     private const int NamesOfAnIssue = 60;
+    private const double KnownNames = 240;
 
     private static readonly WordList FamousNames = new(NameWords.Famous);
 
@@ -17,16 +18,13 @@ internal sealed class NameBelief
     private readonly Dictionary<(char, char), List<string>> _byStart = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    /// <summary>What is believed before reading: famous names, and names <paramref name="known"/> from elsewhere.</summary>
-    public NameBelief(IEnumerable<string> known)
+    /// <summary>What is believed before reading: famous names, the masthead's, and names <paramref name="known"/> from elsewhere.</summary>
+    public NameBelief(IEnumerable<string> masthead, KnownPeople known)
     {
         _sharesOf = _shares.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in NameWords.Famous) Establish(name, FamousChance);
-        foreach (var name in known)
-        {
-            Establish(name, 1.0 / NamesOfAnIssue / 4);
-            _known.Add(name);
-        }
+        foreach (var name in masthead) Know(name, 1);
+        foreach (var person in known.People) Know(person.Name, person.Strength);
     }
 
     /// <summary>A word of the dictionary that is nothing but a famous person's name.</summary>
@@ -47,6 +45,13 @@ internal sealed class NameBelief
     {
         var total = Math.Max(counts.Values.Sum(), NamesOfAnIssue);
         foreach (var (name, count) in counts) Establish(name, count / total);
+    }
+
+    private void Know(string name, double strength)
+    {
+        if (name.Length < 2) return;
+        Establish(name, strength / KnownNames);
+        if (strength > 0.5) _known.Add(name);
     }
 
     private void Establish(string name, double share)

@@ -20,7 +20,7 @@ internal static class NameContext
         var units = text.Units.AsSpan();
         if (start == 0) return (text.IsLine ? Weak : 0, NameCues.None);
         var role = NameWords.RolesBefore.LongestEnding(units, start);
-        if (role > 1) return (RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
+        if (role > 1) return (8 * RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
         if (text.IsGap(start) && (text.IsLine || IsSigned(text, start))) return (Strong, NameCues.Signed);
         var last = units[start - 1];
         if (last == '）' && RoleBeforeBracket(units, start)) return (Strong, NameCues.RoleBefore);
