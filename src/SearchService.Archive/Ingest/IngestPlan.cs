@@ -6,11 +6,14 @@ namespace SearchService.Archive.Ingest;
 /// <param name="Gone">Names of indexed files that the corpus has no more.</param>
 internal sealed record IngestPlan(IReadOnlyList<CorpusFile> Unchanged, IReadOnlyList<IReadOnlyList<CorpusFile>> ToRead, IReadOnlyList<string> Gone)
 {
-    // A batch is parsed wholly before its articles are written, so this bounds memory; a commit per 32 MB costs little beside reading them.
-    private const long MostBytesPerBatch = 32 << 20;
+    /// <summary>Size of a batch. It is parsed wholly before its articles are written, so this bounds memory; a commit per 32 MB costs little beside reading them.</summary>
+    public const long MostBytesPerBatch = 32 << 20;
 
     /// <summary>Compares fingerprints of the corpus with the ledger; another parser reads everything anew.</summary>
-    public static IngestPlan Of(IReadOnlyList<FileReading> corpus, IngestState state)
+    /// <param name="corpus">The files of the corpus with their fingerprints.</param>
+    /// <param name="state">What is indexed.</param>
+    /// <param name="batchInBytes">Where a batch ends; a larger file is one by itself.</param>
+    public static IngestPlan Of(IReadOnlyList<FileReading> corpus, IngestState state, long batchInBytes = MostBytesPerBatch)
     {
         var isSameParser = state.Parser == IngestStateFormat.Parser;
         var known = state.Files.ToDictionary(static file => file.File, static file => file.Hash, StringComparer.Ordinal);
@@ -23,17 +26,17 @@ internal sealed record IngestPlan(IReadOnlyList<CorpusFile> Unchanged, IReadOnly
         }
 
         foreach (var reading in corpus) known.Remove(reading.File.Name);
-        return new IngestPlan(unchanged, Cut(changed), [.. known.Keys.Order(StringComparer.Ordinal)]);
+        return new IngestPlan(unchanged, Cut(changed, batchInBytes), [.. known.Keys.Order(StringComparer.Ordinal)]);
     }
 
-    private static List<IReadOnlyList<CorpusFile>> Cut(List<CorpusFile> files)
+    private static List<IReadOnlyList<CorpusFile>> Cut(List<CorpusFile> files, long most)
     {
         var batches = new List<IReadOnlyList<CorpusFile>>();
         var batch = new List<CorpusFile>();
         var bytes = 0L;
         foreach (var file in files)
         {
-            if (batch.Count > 0 && bytes + file.Length > MostBytesPerBatch)
+            if (batch.Count > 0 && bytes + file.Length > most)
             {
                 batches.Add(batch);
                 (batch, bytes) = ([], 0);

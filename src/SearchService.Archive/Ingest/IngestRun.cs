@@ -41,6 +41,9 @@ internal sealed class IngestRun : IDisposable
         }
     }
 
+    /// <summary>Bytes of files between two commits.</summary>
+    public long BatchInBytes { get; init; } = IngestPlan.MostBytesPerBatch;
+
     private ArchiveFacts Facts => ArchiveFactsFormat.Read(_snapshot.Attachment(ArchiveFactsFormat.Name).Span);
 
     /// <summary>Brings the index up to date with a folder.</summary>
@@ -51,7 +54,7 @@ internal sealed class IngestRun : IDisposable
         var started = _clock.GetTimestamp();
         var files = CorpusFolder.List(corpus);
         var tally = new IngestTally(files.Count, progress);
-        var plan = IngestPlan.Of(FileReader.Fingerprint(files, _cancellation), _state);
+        var plan = IngestPlan.Of(FileReader.Fingerprint(files, _cancellation), _state, BatchInBytes);
         if (plan.ToRead.Count + plan.Gone.Count > 0) _ledger.ReadArticles(_snapshot);
         foreach (var file in plan.Unchanged) Keep(file.Name, tally);
         foreach (var file in plan.Gone) Remove(file, tally);

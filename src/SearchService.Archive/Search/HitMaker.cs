@@ -13,12 +13,6 @@ internal static class HitMaker
         var (title, passages) = snippets.Make(article);
         return new Hit(
             article.Id, Math.Round(score, 4), article.Title, title, article.Subtitle, article.Section, article.Issue, article.Page, article.Lines, article.Source, article.Date,
-            [.. article.People.Select(person => new PersonRoles(person.Name, person.Roles))], passages, Links(article));
+            [.. article.People.Select(person => new PersonRoles(person.Name, person.Roles))], passages, AnswerLinks.OfArticle(article.Id, article.Issue.Id));
     }
-
-    private static Dictionary<string, string> Links(ArticleRecord article) => new()
-    {
-        ["self"] = "/v1/articles/" + Uri.EscapeDataString(article.Id),
-        ["issue"] = "/v1/issues/" + Uri.EscapeDataString(article.Issue.Id),
-    };
 }

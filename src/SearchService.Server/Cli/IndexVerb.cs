@@ -28,6 +28,7 @@ internal static class IndexVerb
         try
         {
             var report = IndexProgress.Show(context.Terminal, progress => ArchiveIngest.Run(corpus, data, progress, context.Clock, cancellation));
+            if (report.Rebuilt is { } rebuilt) context.Terminal.Errors.WriteLine(rebuilt);
             foreach (var broken in report.Broken) context.Terminal.Errors.WriteLine($"读不了 {broken.File}：{broken.Message}");
             context.Output.WriteLine(Sentence(report));
             return report.Broken.Count == 0 ? ExitCode.Success : ExitCode.Problems;

@@ -14,10 +14,18 @@ internal static class PersonPage
         var others = person.Surfaces.Where(surface => surface != person.Name).ToList();
         if (others.Count > 0) html.Append($"，又印作 {Wording.List(others)}");
         html.Append($" · <a href=\"/?person={Uri.EscapeDataString(person.Name)}\">搜索这个人的稿件</a></p>\n");
+        if (person.Evidence.Count > 0) WriteEvidence(html, person.Evidence);
         WriteRoles(html, person.Roles);
         WriteCounts(html, person);
         WriteAppearances(html, person.Appearances);
     });
+
+    private static void WriteEvidence(HtmlBuilder html, IReadOnlyList<string> evidence)
+    {
+        html.Append($"<details><summary>为什么是同一个人</summary><ul>\n");
+        foreach (var sentence in evidence) html.Append($"<li>{sentence}</li>\n");
+        html.Append($"</ul></details>\n");
+    }
 
     private static void WriteRoles(HtmlBuilder html, IReadOnlyList<RoleSpan> roles)
     {
