@@ -1,0 +1,53 @@
+using SearchService.Chinese.Folding;
+
+namespace SearchService.Archive.Analysis;
+
+/// <summary>How does this text read once width, case, variants and the stray "and" are folded away? What both analyzers work on.</summary>
+/// <remarks>
+/// Every UTF-16 unit keeps its place, so that an offset into the folded text is one into the original. An "and" that stands between Han characters is
+/// what optical recognition made of 和: it becomes 和 and two blanks, and <see cref="EndInOriginal"/> knows that it was longer.
+/// Not thread-safe; the buffer is reused.
+/// </remarks>
+internal sealed class FoldedText
+{
+    private const string And = "and";
+
+    private ReadOnlyMemory<char> _original;
+    private char[] _units = new char[256];
+
+    /// <summary>The folded units; the analyzers may compact them in place.</summary>
+    public Memory<char> Units => _units.AsMemory(0, _original.Length);
+
+    /// <summary>Folds <paramref name="text"/>.</summary>
+    public void Reset(ReadOnlyMemory<char> text)
+    {
+        _original = text;
+        if (_units.Length < text.Length) _units = new char[Math.Max(text.Length, 2 * _units.Length)];
+        var units = _units.AsSpan(0, text.Length);
+        CharacterFolding.Fold(text.Span, units);
+        Mend(units);
+    }
+
+    /// <summary>Where in the original ends what ends at <paramref name="end"/> with the unit <paramref name="last"/>?</summary>
+    public int EndInOriginal(int end, char last) =>
+        last == '和' && CharacterFolding.Fold(_original.Span[end - 1]) == And[0] ? end - 1 + And.Length : end;
+
+    private static void Mend(Span<char> units)
+    {
+        for (var from = 0; units[from..].IndexOf(And) is var found and >= 0;)
+        {
+            var place = from + found;
+            from = place + And.Length;
+            if (!IsBetweenIdeographs(units, place, from)) continue;
+            units[place] = '和';
+            units[place + 1] = units[place + 2] = ' ';
+        }
+    }
+
+    private static bool IsBetweenIdeographs(ReadOnlySpan<char> units, int start, int end)
+    {
+        while (start > 0 && UnitKinds.Before(units, start) == UnitKind.Blank) start--;
+        while (end < units.Length && UnitKinds.At(units, end, out _) == UnitKind.Blank) end++;
+        return start > 0 && end < units.Length && UnitKinds.Before(units, start) == UnitKind.Ideograph && UnitKinds.At(units, end, out _) == UnitKind.Ideograph;
+    }
+}
