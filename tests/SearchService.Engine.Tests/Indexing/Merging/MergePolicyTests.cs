@@ -40,7 +40,7 @@ public class MergePolicyTests
             }
         }
 
-        Assert.That(segments, Has.Count.LessThan(40));
-        Assert.That(copied, Is.LessThan(7 * written));
+        Assert.That(segments, Has.Count.LessThan(30));
+        Assert.That(copied, Is.LessThan(4 * written));
     });
 }
