@@ -1,4 +1,4 @@
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Files;
 
 /// <summary>How does a file of the corpus stand? The words of <see cref="Answers.FileStatus"/>.</summary>
 internal static class FileStates

@@ -1,8 +1,8 @@
 using System.Text;
-using SearchService.Archive.Ingest;
+using SearchService.Archive.Ingest.Files;
 using SearchService.TestKit;
 
-namespace SearchService.Archive.Tests.Ingest;
+namespace SearchService.Archive.Tests.Ingest.Files;
 
 public sealed class CharacterCountTests
 {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SearchService.Issues;
 
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Documents;
 
 /// <summary>What are issues and articles called in addresses? ASCII only, readable where the date is known.</summary>
 /// <remarks>

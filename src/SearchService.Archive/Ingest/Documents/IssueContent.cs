@@ -4,7 +4,7 @@ using SearchService.Archive.Records;
 using SearchService.Issues;
 using LineSpan = SearchService.Archive.Answers.LineSpan;
 
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Documents;
 
 /// <summary>What does the archive keep of a parsed issue? The issue as it is listed, and its articles as they are stored.</summary>
 /// <param name="Answer">The issue with its articles and problems.</param>

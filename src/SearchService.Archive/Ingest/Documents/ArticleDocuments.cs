@@ -3,7 +3,7 @@ using SearchService.Archive.Analysis;
 using SearchService.Archive.Engines;
 using SearchService.Archive.Records;
 
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Documents;
 
 /// <summary>What does an engine get of an article? Made from the stored record alone, so that an article can be indexed again without its file.</summary>
 internal static class ArticleDocuments

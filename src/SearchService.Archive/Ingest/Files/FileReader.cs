@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using SearchService.Issues;
 
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Files;
 
 /// <summary>Is this file's content new, and what is in it? Reads and parses files, as many at a time as there are processors.</summary>
 internal static class FileReader

@@ -1,4 +1,4 @@
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Files;
 
 /// <summary>Which files of a folder are issues? Text and Markdown, subfolders included; not hidden ones, a README, or the staff's own lists.</summary>
 internal static class CorpusFolder

@@ -1,7 +1,7 @@
-using SearchService.Archive.Ingest;
+using SearchService.Archive.Ingest.Documents;
 using SearchService.Issues;
 
-namespace SearchService.Archive.Tests.Ingest;
+namespace SearchService.Archive.Tests.Ingest.Documents;
 
 public sealed class IssueIdsTests
 {

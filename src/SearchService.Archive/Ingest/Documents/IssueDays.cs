@@ -1,6 +1,6 @@
 using SearchService.Archive.Answers;
 
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Documents;
 
 /// <summary>Which days does an issue cover? The first day of its first month to the last day of its last.</summary>
 internal static class IssueDays

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Files;
 
 /// <summary>How many characters do a file's bytes hold?</summary>
 internal static class CharacterCount

@@ -1,6 +1,6 @@
 using SearchService.Issues;
 
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Files;
 
 /// <summary>What came of reading one file?</summary>
 /// <param name="File">The file.</param>

@@ -1,4 +1,4 @@
-namespace SearchService.Archive.Ingest;
+namespace SearchService.Archive.Ingest.Files;
 
 /// <summary>One file of the corpus.</summary>
 /// <param name="Name">Its path relative to the corpus folder, with / between folders: what it is called everywhere.</param>
