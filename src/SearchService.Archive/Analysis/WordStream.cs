@@ -5,8 +5,8 @@ namespace SearchService.Archive.Analysis;
 
 /// <summary>The words of one text with their places in the original.</summary>
 /// <remarks>
-/// A run of punctuation, however long, leaves one position free. Characters that SmartCn takes for marks (①, Ⅳ, 〇) or cuts in two (those beyond the basic
-/// plane) are words of their own.
+/// A run of punctuation, however long, leaves one position free. Characters that SmartCn takes for marks (①, Ⅳ, 〇) are words of their own, as are those beyond
+/// the basic plane, which the end of its window may cut in two.
 /// </remarks>
 internal sealed class WordStream : TokenStream
 {
@@ -53,7 +53,7 @@ internal sealed class WordStream : TokenStream
         {
             _start = _tokenizer.Start;
             var kind = UnitKinds.At(units, _start, out _length);
-            if (_length == 2) _tokenizer.MoveNext();
+            if (_tokenizer.End < _start + _length) _tokenizer.MoveNext();
             if (kind is UnitKind.Punctuation or UnitKind.Blank)
             {
                 isGap |= kind == UnitKind.Punctuation;

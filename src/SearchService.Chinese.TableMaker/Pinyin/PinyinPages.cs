@@ -10,19 +10,10 @@ internal static class PinyinPages
     public static byte[] Bytes(UnicodeFolder unicode)
     {
         var sources = new ReadingSources(unicode);
-        var readings = Enumerable.Range(0, PinyinTableFormat.PageCount << PinyinTableFormat.PageBits).Select(code => sources.Of((char)code)).ToArray();
+        var readings = Enumerable.Range(0, char.MaxValue + 1).Select(code => sources.Of((char)code)).ToArray();
         var syllables = readings.SelectMany(list => list).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var lists = readings.Select(list => string.Join(' ', list)).Distinct().ToArray();
-        var numbers = lists.Select((list, number) => (list, number)).ToDictionary(pair => pair.list, pair => (ushort)pair.number);
-        var pages = new PageSet(PinyinTableFormat.PageBits, [.. readings.Select(list => numbers[string.Join(' ', list)])]);
-        var items = lists.Select(list => list.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
-        return new TableWriter(TableFormat.PinyinMagic)
-            .Add<byte>([.. syllables.SelectMany(Padded)])
-            .Add<byte>(pages.Numbers)
-            .Add<ushort>(pages.Words)
-            .Add<int>([.. Starts(items)])
-            .Add<ushort>([.. items.SelectMany(list => list).Select(letters => (ushort)Array.BinarySearch(syllables, letters, StringComparer.Ordinal))])
-            .Bytes();
+        var numbers = readings.Select(list => Array.ConvertAll(list, letters => (ushort)Array.BinarySearch(syllables, letters, StringComparer.Ordinal)));
+        return new ListSet([.. numbers]).AddTo(new TableWriter(TableFormat.PinyinMagic)).Add<byte>([.. syllables.SelectMany(Padded)]).Bytes();
     }
 
     private static byte[] Padded(string letters)
@@ -30,12 +21,5 @@ internal static class PinyinPages
         var bytes = new byte[PinyinTableFormat.SyllableLength];
         System.Text.Encoding.ASCII.GetBytes(letters, bytes);
         return bytes;
-    }
-
-    private static IEnumerable<int> Starts(string[][] lists)
-    {
-        var start = 0;
-        yield return start;
-        foreach (var list in lists) yield return start += list.Length;
     }
 }

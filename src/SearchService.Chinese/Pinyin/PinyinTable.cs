@@ -12,10 +12,7 @@ public static unsafe class PinyinTable
     public const int LongestSyllable = 6;
 
     private static readonly EmbeddedTable Table = EmbeddedTable.Open("pinyin.bin", TableFormat.PinyinMagic);
-    private static readonly byte* PageNumbers = Table.Section<byte>(PinyinTableFormat.PageNumbers);
-    private static readonly ushort* Pages = Table.Section<ushort>(PinyinTableFormat.Pages);
-    private static readonly int* ListStarts = Table.Section<int>(PinyinTableFormat.ListStarts);
-    private static readonly Syllable* Lists = Table.Section<Syllable>(PinyinTableFormat.Readings);
+    private static readonly CharacterLists<Syllable> Lists = new(Table);
     private static readonly string[] Letters = ReadSyllables();
     private static readonly FrozenDictionary<string, ushort> Numbers =
         Letters.Select((letters, i) => (letters, i)).ToFrozenDictionary(pair => pair.letters, pair => (ushort)pair.i, StringComparer.Ordinal);
@@ -23,12 +20,7 @@ public static unsafe class PinyinTable
     private static readonly FrozenDictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> NumbersOfSpans = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The readings of a character, the most usual first; empty for what is no Han character of the basic plane or has no known reading.</summary>
-    public static ReadOnlySpan<Syllable> Readings(char character)
-    {
-        var page = PageNumbers[character >> PinyinTableFormat.PageBits];
-        var list = Pages[(page << PinyinTableFormat.PageBits) | (character & (PinyinTableFormat.PageLength - 1))];
-        return new ReadOnlySpan<Syllable>(Lists + ListStarts[list], ListStarts[list + 1] - ListStarts[list]);
-    }
+    public static ReadOnlySpan<Syllable> Readings(char character) => Lists.Of(character);
 
     /// <summary>True when two characters share a reading, tones apart (坤 and 昆); such characters are mistaken for each other when text is typed or dictated.</summary>
     public static bool SoundAlike(char first, char second)

@@ -3,6 +3,7 @@ using System.Buffers;
 namespace SearchService.Issues.Dates;
 
 /// <summary>What do the words around a date say about it?</summary>
+/// <remarks>Each question looks at a bounded stretch of text, so that a date costs the same wherever it stands.</remarks>
 internal static class DateClues
 {
     /// <summary>How far a clause is looked at on either side.</summary>
@@ -11,11 +12,11 @@ internal static class DateClues
     /// <summary>A citing word governs what stands this close behind it.</summary>
     private const int CitingReach = 14;
 
-    /// <summary>A clause's subject stands this close to the date.</summary>
+    /// <summary>A clause's subject and its verb stand this close to the date.</summary>
     private const int SubjectReach = 8;
 
     /// <summary>A birth or death is told this close to its date.</summary>
-    private const int FoundingReach = 10;
+    private const int LifeReach = 10;
 
     /// <summary>A sentence is looked at so far on either side; longer ones are torn text.</summary>
     private const int SentenceReach = 200;
@@ -24,21 +25,24 @@ internal static class DateClues
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?");
 
     /// <summary>Does the text say that the day is still to come (定于9月1日, 9月1日前完成)?</summary>
-    public static bool IsComing(Mention date) => EndsWithAny(date, DateWords.Coming) || IsDeadline(date);
+    public static bool IsComing(Mention date) => DateWords.Coming.AtEnd(Before(date)) is not null || IsDeadline(date);
 
-    /// <summary>Is it counted up to this day (截至, 9月1日以前)?</summary>
-    public static bool IsDeadline(Mention date) =>
-        EndsWithAny(date, DateWords.Until) || (HasAny(date, DateWords.Deadline) && !HasAny(date, DateWords.NoDeadline));
+    /// <summary>Is it counted up to this day (截至9月1日, 9月1日以前)?</summary>
+    public static bool IsDeadline(Mention date)
+    {
+        var behind = Behind(date);
+        return DateWords.Until.AtEnd(Before(date)) is not null || (DateWords.Deadline.AtStart(behind) is not null && DateWords.NoDeadline.AtStart(behind) is null);
+    }
 
     /// <summary>Does something go on from this day (9月1日以来, 9月1日后), so that it is not the day of what is told?</summary>
-    public static bool IsSince(Mention date) => HasAny(date, DateWords.Since) && !HasAny(date, DateWords.NoSince);
+    public static bool IsSince(Mention date) => DateWords.Since.AtStart(Behind(date)) is not null && DateWords.NoSince.AtStart(Behind(date)) is null;
 
     /// <summary>Does something begin on this day (自9月1日起)?</summary>
-    public static bool IsBeginning(Mention date) => HasAny(date, DateWords.Beginning) && !HasAny(date, DateWords.NoBeginning);
+    public static bool IsBeginning(Mention date) => DateWords.Beginning.AtStart(Behind(date)) is not null && DateWords.NoBeginning.AtStart(Behind(date)) is null;
 
     /// <summary>Is it the day of a birth, a death or a founding?</summary>
     public static bool IsFounding(Mention date) =>
-        EndsWithAny(date, DateWords.Founding) || (ClauseBehind(date) is var clause && DateWords.FirstIn(clause[..Math.Min(clause.Length, FoundingReach)], DateWords.Lives) is not null);
+        DateWords.Founding.AtEnd(Before(date)) is not null || DateWords.Lives.FirstIn(Head(ClauseBehind(date), LifeReach)) is not null;
 
     /// <summary>Is the date part of something that is studied, obeyed or published rather than reported?</summary>
     public static bool IsCited(Mention date)
@@ -48,109 +52,79 @@ internal static class DateClues
         if (IsHeldHere(behind)) return false;
         var before = ClauseBefore(date);
         before = before[Math.Max(0, before.Length - CitingReach)..];
-        var last = -1;
-        foreach (var word in DateWords.Citing) last = Math.Max(last, before.LastIndexOf(word, StringComparison.Ordinal));
-        return last >= 0 && DateWords.FirstIn(before[last..], DateWords.CitedNouns) is null;
+        var last = DateWords.Citing.LastIndexIn(before);
+        return last >= 0 && DateWords.CitedNouns.FirstIn(before[last..]) is null;
     }
 
     /// <summary>Does the clause begin with a person or body above, whose doings are cited rather than reported? The word; null without.</summary>
     public static string? SuperiorOf(Mention date)
     {
-        var clause = date.Piece.Compact.Text.AsSpan(date.Printed.End);
+        var clause = Behind(date);
         while (clause.Length > 0 && clause[0] is ',' or '上' or '下' or '午') clause = clause[1..];
-        return DateWords.FirstIn(clause[..Math.Min(clause.Length, SubjectReach)], DateWords.Superiors);
+        return DateWords.Superiors.FirstIn(Head(clause, SubjectReach));
     }
 
     /// <summary>Does the sentence say what day it is (6月5日是世界环境日)?</summary>
-    public static bool IsNamed(Mention date) => HasAny(date, DateWords.Naming);
-
-    /// <summary>Does the clause go on with its own verb (中心组6月20日召开会议) rather than with an attribute (学习6月20日召开的会议精神)?</summary>
-    private static bool IsHeldHere(ReadOnlySpan<char> clause)
-    {
-        foreach (var word in DateWords.Holding)
-        {
-            var at = clause.IndexOf(word, StringComparison.Ordinal);
-            if (at is >= 0 and <= SubjectReach) return !clause[(at + word.Length)..].StartsWith("的") && !clause[(at + word.Length)..].StartsWith("于");
-        }
-
-        return false;
-    }
-
-    private static bool IsPublished(ReadOnlySpan<char> clause)
-    {
-        foreach (var word in DateWords.Documents)
-        {
-            var at = clause.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && DateWords.FirstIn(clause[..at], DateWords.Holding) is null) return true;
-        }
-
-        return false;
-    }
+    public static bool IsNamed(Mention date) => DateWords.Naming.AtStart(Behind(date)) is not null;
 
     /// <summary>Does the date open its clause, but for 于, 在 or 自?</summary>
     public static bool OpensClause(Mention date)
     {
-        var text = date.Piece.Compact;
-        var before = text[date.Printed.Start - 1];
-        return date.Printed.Start == 0 || before is '于' or '在' or '自' or '从' || IsClauseMark(before) || before is '“' or '”' or ')' or '》' or '!' or '?' or '…';
+        var before = date.Piece.Compact[date.Printed.Start - 1];
+        return before is '\0' or '于' or '在' or '自' or '从' or ',' or '。' or ';' or ':' or '、' or '(' or ')' or '—' or '“' or '”' or '》' or '!' or '?' or '…';
     }
 
     /// <summary>From the date to the end of its sentence; one that begins with 当天 or 当日 belongs to it too.</summary>
     public static ReadOnlySpan<char> SentenceBehind(Mention date)
     {
-        var text = date.Piece.Compact.Text.AsSpan(date.Printed.End);
-        text = text[..Math.Min(text.Length, SentenceReach)];
-        var end = IndexOfSentenceEnd(text);
-        if (end < text.Length && (text[(end + 1)..].StartsWith("当天") || text[(end + 1)..].StartsWith("当日"))) end += 1 + IndexOfSentenceEnd(text[(end + 1)..]);
+        var text = Head(date.Piece.Compact.Text.AsSpan(date.Printed.End), SentenceReach);
+        var end = SentenceEnd(text);
+        if (end < text.Length && (text[(end + 1)..].StartsWith("当天") || text[(end + 1)..].StartsWith("当日"))) end += 1 + SentenceEnd(text[(end + 1)..]);
         return text[..end];
     }
 
     /// <summary>From the sentence's beginning to the date.</summary>
     public static ReadOnlySpan<char> SentenceBefore(Mention date)
     {
-        var from = Math.Max(0, date.Printed.Start - SentenceReach);
-        var text = date.Piece.Compact.Text.AsSpan(from, date.Printed.Start - from);
+        var text = Tail(date, SentenceReach);
         return text[(text.LastIndexOfAny(SentenceEnds) + 1)..];
     }
 
-    /// <summary>From the date to the end of its clause.</summary>
-    public static ReadOnlySpan<char> ClauseBehind(Mention date)
+    private static bool IsPublished(ReadOnlySpan<char> clause) =>
+        DateWords.Documents.FirstIn(clause, out var at) is not null && DateWords.Holding.FirstIn(clause[..at]) is null;
+
+    /// <summary>Does the clause go on with its own verb (中心组6月20日召开会议) rather than with an attribute (学习6月20日召开的会议精神)?</summary>
+    private static bool IsHeldHere(ReadOnlySpan<char> clause)
     {
-        var text = date.Piece.Compact.Text.AsSpan(date.Printed.End);
-        text = text[..Math.Min(Reach, text.Length)];
+        if (DateWords.Holding.FirstIn(clause, out var at) is not { } word || at > SubjectReach) return false;
+        var next = clause[(at + word.Length)..];
+        return next.IsEmpty || next[0] is not ('的' or '于');
+    }
+
+    private static ReadOnlySpan<char> ClauseBehind(Mention date)
+    {
+        var text = Behind(date);
         var end = text.IndexOfAny(ClauseEnds);
         return end < 0 ? text : text[..end];
     }
 
-    /// <summary>From the clause's beginning to the date.</summary>
-    public static ReadOnlySpan<char> ClauseBefore(Mention date)
+    private static ReadOnlySpan<char> ClauseBefore(Mention date)
     {
-        var from = Math.Max(0, date.Printed.Start - Reach);
-        var text = date.Piece.Compact.Text.AsSpan(from, date.Printed.Start - from);
+        var text = Before(date);
         return text[(text.LastIndexOfAny(ClauseEnds) + 1)..];
     }
 
-    private static bool IsClauseMark(char unit) => unit is ',' or '。' or ';' or ':' or '、' or '(' or '—';
+    private static int SentenceEnd(ReadOnlySpan<char> text) => text.IndexOfAny(SentenceEnds) is >= 0 and var end ? end : text.Length;
 
-    private static int IndexOfSentenceEnd(ReadOnlySpan<char> text) => text.IndexOfAny(SentenceEnds) is >= 0 and var end ? end : text.Length;
+    private static ReadOnlySpan<char> Behind(Mention date) => Head(date.Piece.Compact.Text.AsSpan(date.Printed.End), Reach);
 
-    private static bool EndsWithAny(Mention date, string[] words)
+    private static ReadOnlySpan<char> Before(Mention date) => Tail(date, Reach);
+
+    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> text, int length) => text[..Math.Min(text.Length, length)];
+
+    private static ReadOnlySpan<char> Tail(Mention date, int length)
     {
-        foreach (var word in words)
-        {
-            if (date.Piece.Compact.EndsWith(date.Printed.Start, word)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasAny(Mention date, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (date.Piece.Compact.Has(date.Printed.End, word)) return true;
-        }
-
-        return false;
+        var from = Math.Max(0, date.Printed.Start - length);
+        return date.Piece.Compact.Text.AsSpan(from, date.Printed.Start - from);
     }
 }

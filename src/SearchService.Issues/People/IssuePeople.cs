@@ -74,7 +74,19 @@ internal sealed class IssuePeople
             for (var k = 0; k < mentions[i].Count; k++) articles[_articleOf[i]].Add(mentions[i][k] with { Roles = RoleReader.Read(mentions[i], k) });
         }
 
+        for (var i = 0; i < articles.Length; i++) articles[i] = AuthorNotes.Apply(articles[i], TextsOfArticle(i));
         return articles;
+    }
+
+    private IEnumerable<NameText> TextsOfArticle(int article)
+    {
+        var first = _articleOf.BinarySearch(article);
+        if (first < 0) yield break;
+        while (first > 0 && _articleOf[first - 1] == article) first--;
+        for (var i = first; i < _texts.Count && _articleOf[i] == article; i++)
+        {
+            if (_texts[i].IsLine || _texts[i].Units.StartsWith('（') || _texts[i].Units.StartsWith("作者", StringComparison.Ordinal)) yield return _texts[i];
+        }
     }
 
     private static IEnumerable<NameText> TextsOf(ArticleText article)

@@ -9,6 +9,8 @@ internal sealed class NameScores
     private const double For = 5;
     private const double Unseen = 0.001;
 
+    private const double LeastOfStrong = -2.5;
+    private readonly HashSet<string> _strong = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _scores = new(StringComparer.Ordinal);
 
     /// <summary>Adds the log-odds of every place, bounded so that no single place decides alone.</summary>
@@ -19,6 +21,7 @@ internal sealed class NameScores
             var chance = Math.Clamp(finding.Chance, Unseen, 1 - Unseen);
             var least = (finding.Cues & (NameCues.RoleBefore | NameCues.TitleAfter)) != 0 ? Against / 2 : Against;
             var odds = (finding.Cues & NameCues.Placed) != 0 ? Against : Math.Clamp(Math.Log(chance / (1 - chance)), least, For);
+            if (least > Against && finding.Chance >= 0.5f) _strong.Add(finding.Name);
             _scores[finding.Name] = _scores.GetValueOrDefault(finding.Name) + odds;
         }
     }
@@ -26,6 +29,6 @@ internal sealed class NameScores
     /// <summary>The sum of the log-odds; 0 when the string was never weighed.</summary>
     public double Of(string name) => _scores.GetValueOrDefault(name);
 
-    /// <summary>Do its places together speak for it?</summary>
-    public bool IsLikely(string name) => Of(name) > 0;
+    /// <summary>Do its places together speak for it, or one beside an office without much against it?</summary>
+    public bool IsLikely(string name) => Of(name) is var score && (score > 0 || (score > LeastOfStrong && _strong.Contains(name)));
 }

@@ -1,11 +1,12 @@
 using SearchService.Issues.People.Lattice;
+using SearchService.Issues.People.Tables;
 
 namespace SearchService.Issues.People;
 
 /// <summary>Which of the possible names are people, by all their places in the issue?</summary>
 internal sealed class NameVerdicts
 {
-    private const NameCues Strong = NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Signed | NameCues.Described | NameCues.Foreign;
+    private const NameCues Strong = NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Signed | NameCues.Described | NameCues.Foreign | NameCues.Appointed;
     private const NameCues Weak = NameCues.Acts | NameCues.Called | NameCues.Honored;
     private const NameCues NoMention = NameCues.Placed | NameCues.Honored;
     private const float Likely = 0.5f;
@@ -35,27 +36,52 @@ internal sealed class NameVerdicts
 
         foreach (var (name, evidence) in _evidence)
         {
-            if (_belief.IsKnown(name) || evidence.IsPerson(_scores.Of(name))) _people.Add(name);
+            if (_belief.IsKnown(name) || (_scores.IsLikely(name) && evidence.IsPerson(_scores.Of(name)))) _people.Add(name);
         }
 
+        RemoveGlued();
         foreach (var list in chosen) AcceptListed(list);
         return [.. chosen.Select(list => list.Where(finding => (finding.Cues & NoMention) == 0 && _people.Contains(finding.Name)).ToList())];
     }
 
+    /// <summary>和传海: where 蒋传海 is a person too, a surname that is hardly ever one is the word it mostly is.</summary>
+    private void RemoveGlued()
+    {
+        const double hardly = 0.000_35;
+        var given = _people.Where(name => name.Length == 3 && NameChances.Surname(name[0]) > hardly).Select(name => name[1..]).ToHashSet(StringComparer.Ordinal);
+        _people.RemoveWhere(name => name.Length == 3 && NameChances.Surname(name[0]) <= hardly && NameChances.Surname(name.AsSpan(0, 2)) == 0 && given.Contains(name[1..]));
+    }
+
     /// <summary>The likeliest reading of each place: likely by itself, or the best of rivals that are likely together.</summary>
+    /// <param name="findings">What may stand in one text, by place.</param>
     private static List<NameFinding> Choose(IReadOnlyList<NameFinding> findings)
     {
         const float least = 0.02f;
+        var likely = Enumerable.Range(0, findings.Count).Where(i => findings[i].Chance >= least).OrderByDescending(i => findings[i].Chance).ThenBy(i => i);
+        var taken = new HashSet<int>();
         var chosen = new List<NameFinding>();
-        foreach (var finding in findings.Where(finding => finding.Chance >= least).OrderByDescending(finding => finding.Chance))
+        foreach (var i in likely)
         {
-            if (chosen.Exists(other => other.Start < finding.End && finding.Start < other.End)) continue;
-            var together = finding.Chance >= Likely ? 1 : findings.Where(other => other.Start < finding.End && finding.Start < other.End).Sum(other => other.Chance);
-            if (together >= LikelyTogether) chosen.Add(finding);
+            var finding = findings[i];
+            var units = Enumerable.Range(finding.Start, finding.End - finding.Start);
+            if (units.Any(taken.Contains) || (finding.Chance < Likely && RivalsOf(findings, i) < LikelyTogether)) continue;
+            taken.UnionWith(units);
+            chosen.Add(finding);
         }
 
         chosen.Sort((left, right) => left.Start.CompareTo(right.Start));
         return chosen;
+    }
+
+    /// <summary>The chances of all readings as a name that overlap one of them, itself included.</summary>
+    private static float RivalsOf(IReadOnlyList<NameFinding> findings, int index)
+    {
+        const int farthest = 24;
+        var (start, end) = (findings[index].Start, findings[index].End);
+        var sum = 0f;
+        for (var i = index; i >= 0 && start - findings[i].Start <= farthest; i--) sum += findings[i].End > start ? findings[i].Chance : 0;
+        for (var i = index + 1; i < findings.Count && findings[i].Start < end; i++) sum += findings[i].Chance;
+        return sum;
     }
 
     /// <summary>In a list of names (、 or nothing between them) the members beside a person are people too.</summary>
@@ -89,7 +115,7 @@ internal sealed class NameVerdicts
         public bool IsPerson(double score)
         {
             const double sure = 4;
-            if (score <= 0 || _strong + _weak <= _against) return false;
+            if (_strong + _weak <= _against) return false;
             if (_strong > 0) return true;
             return score >= sure && _weak * 6 >= _places;
         }

@@ -29,6 +29,7 @@ internal static class PersonAssembler
         if (cues.HasFlag(NameCues.RoleBefore)) return "前有职务";
         if (cues.HasFlag(NameCues.TitleAfter)) return "后有称谓";
         if (cues.HasFlag(NameCues.Signed)) return "署名";
+        if (cues.HasFlag(NameCues.Appointed)) return "任免对象";
         if (cues.HasFlag(NameCues.Described)) return "后有说明";
         if (cues.HasFlag(NameCues.Listed)) return "同列名单";
         if (cues.HasFlag(NameCues.Foreign)) return "译名";

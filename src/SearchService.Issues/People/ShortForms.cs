@@ -29,10 +29,12 @@ internal sealed class ShortForms
     public IEnumerable<Mention> In(NameText text, IReadOnlyList<Mention> taken, IReadOnlySet<string> inArticle)
     {
         var units = text.Units;
+        var next = 0;
         for (var i = 0; i + 1 < units.Length; i++)
         {
+            while (next < taken.Count && taken[next].Finding.End <= i) next++;
             var length = _forms.LongestAt(units, i);
-            if (length == 0 || text.IsInWork(i) || taken.Any(mention => mention.Finding.Start < i + length && i < mention.Finding.End)) continue;
+            if (length == 0 || text.IsInWork(i) || (next < taken.Count && taken[next].Finding.Start < i + length)) continue;
             var form = units.Substring(i, length);
             if (_fullOf[form] is not { } full || !IsMeant(text, i, i + length, inArticle.Contains(full))) continue;
             yield return new Mention(text, new NameFinding(form, i, i + length, 1, NameCues.GivenOnly | NameContext.After(text, i, i + length).Cues)) { Person = full, Link = full.Contains('·', StringComparison.Ordinal) ? "全名见同篇" : "只称名，全期仅此一人" };

@@ -24,7 +24,7 @@ public sealed class DateReaderProperties
     }
 
     [Test]
-    public void Random_texts_throw_nothing_and_give_days_in_order() => Tries.Run(4000, random =>
+    public void Random_texts_throw_nothing_and_give_days_in_order() => Tries.Run(1500, random =>
     {
         var paragraphs = Enumerable.Range(0, random.Next(1, 5)).Select(_ => RandomText(random)).ToArray();
         var issue = random.Next(5) switch
@@ -68,7 +68,7 @@ public sealed class DateReaderProperties
     [Test]
     public void Reading_is_linear_in_the_text()
     {
-        var once = string.Concat(Enumerable.Repeat("11月14日至16日，市政协《2019—2023年规划》召开，二十一月十，", 2_000));
+        var once = string.Concat(Enumerable.Repeat("11月14日至16日，市政协《2019—2023年规划》召开，二十一月十，", 500));
 
         var few = Steps(once);
         var many = Steps(string.Concat(Enumerable.Repeat(once, 8)));

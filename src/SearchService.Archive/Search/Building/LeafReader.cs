@@ -85,7 +85,7 @@ internal sealed class LeafReader(KnownPeople people)
     {
         for (var last = Math.Min(words.Count, first + people.LongestForm) - 1; last > first; last--)
         {
-            if (words[last].End - words[first].Start > people.LongestForm) continue;
+            if (words[last].End - words[first].Start > people.LongestForm || IsInsideRun(words, first, last)) continue;
             names = people.FindWhole(NameKey.Of(text[words[first].Start..words[last].End]));
             if (names.Count > 0) return last - first + 1;
         }
@@ -93,6 +93,12 @@ internal sealed class LeafReader(KnownPeople people)
         names = [];
         return 0;
     }
+
+    /// <summary>Does a single character stand right beside these words? Then they may be part of a longer name: 李克 in 李克强.</summary>
+    private static bool IsInsideRun(List<Word> words, int first, int last) =>
+        (first > 0 && !words[first].IsBehindGap && IsUnknown(words[first - 1])) || (last + 1 < words.Count && !words[last + 1].IsBehindGap && IsUnknown(words[last + 1]));
+
+    private static bool IsUnknown(Word word) => word.IsSingle && !StopWords.Contains(word.Term);
 
     /// <summary>How many single characters stand side by side from here on; 1 for any other word.</summary>
     private static int SinglesAt(List<Word> words, int first)

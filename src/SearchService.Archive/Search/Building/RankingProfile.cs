@@ -12,7 +12,7 @@ internal sealed record RankingProfile
     public static RankingProfile Default { get; } = new();
 
     /// <summary>A word in the title.</summary>
-    public float TitleWord { get; init; } = 3;
+    public float TitleWord { get; init; } = 2;
 
     /// <summary>A word in the subtitle.</summary>
     public float SubtitleWord { get; init; } = 1.5f;
@@ -27,10 +27,10 @@ internal sealed record RankingProfile
     public float Characters { get; init; } = 0.5f;
 
     /// <summary>All characters of a leaf of several words in a row, in the body.</summary>
-    public float Whole { get; init; } = 1;
+    public float Whole { get; init; } = 3;
 
     /// <summary>All characters of a leaf in a row, in the title.</summary>
-    public float WholeInTitle { get; init; } = 2;
+    public float WholeInTitle { get; init; } = 3;
 
     /// <summary>The words of a leaf close together; the leaves of a query close together.</summary>
     public float Near { get; init; } = 0.5f;

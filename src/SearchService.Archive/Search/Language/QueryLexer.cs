@@ -21,7 +21,7 @@ internal sealed class QueryLexer(string text, List<string> ignored)
     private void ReadOne()
     {
         var c = text[_at];
-        if (Marks.IsBreak(text, _at)) _at++;
+        if (Marks.IsBreak(text, _at) || c == ',') _at++;
         else if (Marks.IsOpen(c)) Take(SyntaxKind.Open);
         else if (Marks.IsClose(c)) Take(SyntaxKind.Close);
         else if (Marks.IsQuote(c)) ReadPhrase(c);

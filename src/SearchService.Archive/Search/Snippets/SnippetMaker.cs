@@ -21,8 +21,8 @@ internal sealed class SnippetMaker(IReadOnlyList<LeafMarks> marks, bool isMarkin
 
     private Snippet Show(BodyText body, TextRange range, IReadOnlyList<LeafMatch> matches)
     {
-        var before = Sentences.StartBefore(body.Text, range.Start) < range.Start ? Cut : "";
-        var behind = range.End < body.Text.Length && Sentences.EndAfter(body.Text, range.End - 1) > range.End + 1 ? Cut : "";
+        var before = body.Text.AsSpan()[Sentences.StartBefore(body.Text, range.Start)..range.Start].IsWhiteSpace() ? "" : Cut;
+        var behind = body.Text.AsSpan()[range.End..Sentences.EndAfter(body.Text, range.End - 1)].IsWhiteSpace() ? "" : Cut;
         return new Snippet(before + Marked(body.Text, range, matches) + behind, body.LineAt(range.Start));
     }
 

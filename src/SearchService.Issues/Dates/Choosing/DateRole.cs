@@ -8,13 +8,16 @@ namespace SearchService.Issues.Dates.Choosing;
 /// <param name="subhead">The first numbered subhead of a report; null without.</param>
 internal sealed class DateRole(string heading, IssueCalendar calendar, Piece? subhead)
 {
+    /// <summary>Behind this paragraph nothing can speak loudly enough for a date.</summary>
+    private const int LastParagraph = 2;
+
     private readonly HashSet<(char, char)> _headingPairs = PairsOf(heading);
 
     /// <summary>How much speaks for it; negative where the text gives it another part. Weights were set on the sample and the references together.</summary>
     public int Score(ResolvedDate date)
     {
         var mention = date.Mention;
-        if (IsOtherRole(mention)) return -1;
+        if (mention.Piece.Number > LastParagraph || IsOtherRole(mention)) return -1;
         var score = 3 - (2 * mention.Piece.Number);
         if (subhead is not null && mention.Line > subhead.Placed.FirstLine) score -= 3;
         if (DateClues.OpensClause(mention)) score++;
@@ -22,28 +25,17 @@ internal sealed class DateRole(string heading, IssueCalendar calendar, Piece? su
         score += Math.Min(2, SharedPairs(mention) / 2);
         if (DateClues.SuperiorOf(mention) is { } superior && !heading.Contains(superior, StringComparison.Ordinal)) score -= 3;
         if (DateClues.IsBeginning(mention)) score -= 2;
-        if (DateClues.IsNamed(mention) && UndertakingOf(mention) is null) score -= 4;
-        if (calendar.IsNear(date.Start) == true) score++;
+        if (DateClues.IsNamed(mention) && DateWords.Undertakings.FirstIn(DateClues.SentenceBehind(mention)) is null) score -= 4;
+        if (calendar.IsReported(date.Start)) score++;
         if (calendar.IsOld(date.Start)) score -= 4;
         return score;
     }
 
     /// <summary>The word for the event in the date's sentence; null without.</summary>
-    public static string? EventOf(Mention date) => UndertakingOf(date) ?? FirstOf(DateClues.SentenceBehind(date), DateWords.Activities);
-
-    private static string? UndertakingOf(Mention date) => FirstOf(DateClues.SentenceBehind(date), DateWords.Undertakings);
-
-    private static string? FirstOf(ReadOnlySpan<char> text, string[] words)
+    public static string? EventOf(Mention date)
     {
-        string? first = null;
-        var firstAt = int.MaxValue;
-        foreach (var word in words)
-        {
-            var at = text.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && at < firstAt) (first, firstAt) = (word, at);
-        }
-
-        return first;
+        var sentence = DateClues.SentenceBehind(date);
+        return DateWords.Undertakings.FirstIn(sentence) ?? DateWords.Activities.FirstIn(sentence);
     }
 
     private static bool IsOtherRole(Mention date) =>
@@ -73,7 +65,7 @@ internal sealed class DateRole(string heading, IssueCalendar calendar, Piece? su
             if (char.IsLetter(heading[i - 1]) && char.IsLetter(heading[i])) pairs.Add((heading[i - 1], heading[i]));
         }
 
-        foreach (var common in DateWords.CommonPairs) pairs.Remove((common[0], common[^1]));
+        foreach (var common in DateWords.CommonPairs.Words) pairs.Remove((common[0], common[^1]));
         return pairs;
     }
 }

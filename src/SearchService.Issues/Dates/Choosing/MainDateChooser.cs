@@ -25,6 +25,7 @@ internal sealed class MainDateChooser
     /// <summary>The date and why it was taken; null when no date of the reported event is printed.</summary>
     public (ResolvedDate Date, string Reason)? Choose(IReadOnlyList<ResolvedDate> dates)
     {
+        if (DateWords.Chronicles.FirstIn(_heading) is not null) return null;
         var days = dates.Where(date => date.Precision == DatePrecision.Day).ToList();
         return FromFront(days) ?? FromRole(days) ?? FromClosing(days);
     }
@@ -67,7 +68,7 @@ internal sealed class MainDateChooser
             var text = piece.Compact.Text;
             if (piece.Kind != PieceKind.Closing && !(piece.Kind == PieceKind.Paragraph && IsAlone(date.Mention))) continue;
             if (IsSpeechNote(text)) return (date, "文末说明中发言的日期");
-            if (IsAlone(date.Mention) && DateWords.DatedDocuments.Any(word => _heading.Contains(word, StringComparison.Ordinal))) return (date, "文末所署日期");
+            if (IsAlone(date.Mention) && DateWords.DatedDocuments.FirstIn(_heading) is not null) return (date, "文末所署日期");
         }
 
         return null;

@@ -92,11 +92,12 @@ internal sealed class DateResolver(IssueCalendar calendar, DateOnly? anchor, boo
     /// <summary>本月 and 上月 count from the event or the issue's one month; 当月, 同月 and a bare day from the date before.</summary>
     private (int Year, int Month, YearSource Source, string Basis)? RelativeMonth(DatePoint point)
     {
-        DateOnly? from = point.Month.Kind == PartKind.FromBefore ? _before is { Precision: not DatePrecision.Year } before ? before.End : null
-            : anchor ?? (calendar.SingleMonth is { } single && calendar.Year is { } year ? new DateOnly(year, single, 1) : null);
+        var before = point.Month.Kind == PartKind.FromBefore && _before is { Precision: not DatePrecision.Year } ? _before.End : (DateOnly?)null;
+        if (before is null && point.Month.Kind == PartKind.FromBefore && (point.Day == 0 || point.Month.Value != 0)) return null;
+        var from = before ?? anchor ?? (calendar.SingleMonth is { } single && calendar.Year is { } year ? new DateOnly(year, single, 1) : null);
         if (from is null) return null;
         var month = new DateOnly(from.Value.Year, from.Value.Month, 1).AddMonths(point.Month.Value);
-        return point.Month.Kind == PartKind.FromBefore
+        return before is not null
             ? (month.Year, month.Month, YearSource.Before, Text($"年月承上文，为{month.Year}年{month.Month}月"))
             : (month.Year, month.Month, YearSource.FromNow, Text($"年月据本期（{calendar.Name}），为{month.Year}年{month.Month}月"));
     }

@@ -64,6 +64,9 @@ internal sealed class IssueCalendar
     /// <summary>Does the day lie where the events of this issue do? Null where the issue's months are unknown.</summary>
     public bool? IsNear(DateOnly day) => _first is null ? null : day >= _first.Value.AddDays(-NearDays) && day <= _limit;
 
+    /// <summary>Does the day lie in the issue's months or shortly before, where most of what it reports does?</summary>
+    public bool IsReported(DateOnly day) => IsNear(day) == true && day <= _last;
+
     /// <summary>Is the day too long ago for this issue to report it?</summary>
     public bool IsOld(DateOnly day) => _first is { } first ? day < first.AddDays(-OldDays) : Year is { } year && day.Year < year - 1;
 

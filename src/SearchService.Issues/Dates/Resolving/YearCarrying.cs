@@ -18,8 +18,17 @@ internal sealed class YearCarrying(IssueCalendar calendar, bool tellsHistory)
         if (before.Precision != DatePrecision.Year && before.End.Month >= 11 && month <= 2) year++;
         if (year == byIssue) return null;
         var isNear = byIssue is { } issueYear && calendar.IsNear(new DateOnly(issueYear, month, Math.Clamp(date.Printed.From.Day, 1, 28))) == true;
+        isNear &= !IsHistory(before, date);
         if (before.Mention.Piece != date.Piece) return tellsHistory && IsCloseBehind(before.Mention, date) && !isNear ? year : null;
         return IsOneStory(before, date, isNear) ? year : null;
+    }
+
+    /// <summary>An old date opened the story, and this one's sentence tells of no meeting or activity: it goes on with the story even in the issue's own months.</summary>
+    private bool IsHistory(ResolvedDate before, Mention date)
+    {
+        if (before.Precision == DatePrecision.Year || !calendar.IsOld(before.End) || DateClues.IsCited(before.Mention)) return false;
+        var sentence = DateClues.SentenceBehind(date);
+        return DateWords.Undertakings.FirstIn(sentence) is null && !sentence.Contains("政协", StringComparison.Ordinal);
     }
 
     private bool IsOneStory(ResolvedDate before, Mention date, bool isNear)
@@ -28,7 +37,7 @@ internal sealed class YearCarrying(IssueCalendar calendar, bool tellsHistory)
         if (date.Printed.Start <= end || date.Printed.Start - end > Reach) return date.Printed.Start <= end;
         var between = date.Piece.Compact.Text.AsSpan(end, date.Printed.Start - end);
         if (between.Length <= 2 && !between.ContainsAny('。', ',', ';')) return true;
-        if (DateWords.FirstIn(between, DateWords.Now) is not null) return false;
+        if (DateWords.Now.FirstIn(between) is not null) return false;
         var isOneSentence = !between.ContainsAny('。', '!', '?');
         if (isNear && (date.Piece.IsLead || !isOneSentence) && !tellsHistory) return false;
         if (isNear && date.Piece.IsLead) return false;

@@ -120,7 +120,7 @@ internal sealed class NameCandidates
         var (factor, after) = NameContext.After(text, start, end);
         var chain = text.ListChanceAfter(end);
         if (chain > 0.3f) (factor, after) = (factor * (1 + (4 * chain)), after | NameCues.Listed);
-        if ((_cues & NameCues.Called) != 0 && (end == text.Units.Length || text.Units[end] is '，' or '。')) after |= NameCues.Described;
+        if ((_cues & NameCues.Called) != 0 && (end == text.Units.Length || text.Units[end] is '，' or '。')) (factor, after) = (5 * factor, after | NameCues.Described);
         _found.Add(new LatticeEdge
         {
             Start = start,

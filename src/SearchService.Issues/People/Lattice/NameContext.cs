@@ -12,6 +12,8 @@ internal static class NameContext
     private const double Strong = 0.4;
     private const double Weak = 0.06;
     private const double MiddlingRole = 0.3;
+    private const int LongestRemark = 16;
+    private const double RoleWeight = 8;
     private const double LeastRole = 0.1;
 
     /// <summary>The least probability that a name begins at <paramref name="start"/>, by what stands in front.</summary>
@@ -20,8 +22,10 @@ internal static class NameContext
         var units = text.Units.AsSpan();
         if (start == 0) return (text.IsLine ? Weak : 0, NameCues.None);
         var role = NameWords.RolesBefore.LongestEnding(units, start);
-        if (role > 1) return (8 * RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
-        if (text.IsGap(start) && (text.IsLine || IsSigned(text, start))) return (Strong, NameCues.Signed);
+        if (role > 1) return (RoleWeight * RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
+        if (text.IsGap(start) && IsSigned(text, start)) return (Strong, NameCues.Signed);
+        if (NameWords.Appointing.LongestEnding(units, start) > 1) return (Strong, NameCues.Appointed);
+        if (text.IsGap(start) && text.IsLine) return (Weak, NameCues.None);
         var last = units[start - 1];
         if (last == '）' && RoleBeforeBracket(units, start)) return (Strong, NameCues.RoleBefore);
         if (last is '□' or '■' or '◆' or '◇' or '/' or '／') return (Strong, NameCues.Signed);
@@ -105,10 +109,13 @@ internal static class NameContext
     private static bool IsSigned(NameText text, int start)
     {
         var units = text.Units.AsSpan();
-        var open = units[..start].LastIndexOfAny('（', '。', '，');
-        if (open < 0 || units[open] != '（' || start - open > 24) return false;
-        var close = units[start..].IndexOfAny('）', '。', '，');
-        return close is > 0 and <= 16 && units[start + close] == '）';
+        const int before = 24;
+        const int behind = 17;
+        var first = Math.Max(0, start - before);
+        var open = units[first..start].LastIndexOfAny('（', '。', '，');
+        if (open < 0 || units[first + open] != '（') return false;
+        var close = units.Slice(start, Math.Min(behind, units.Length - start)).IndexOfAny('）', '。', '，');
+        return close > 0 && units[start + close] == '）';
     }
 
     private static bool IsLabel(ReadOnlySpan<char> before) =>
@@ -117,8 +124,9 @@ internal static class NameContext
 
     private static bool RoleBeforeBracket(ReadOnlySpan<char> units, int start)
     {
-        var open = units[..start].LastIndexOf('（');
-        return open > 0 && start - open <= 16 && NameWords.RolesBefore.LongestEnding(units, open) > 1;
+        var first = Math.Max(0, start - LongestRemark);
+        var open = first + units[first..start].LastIndexOf('（');
+        return open > first && NameWords.RolesBefore.LongestEnding(units, open) > 1;
     }
 
     /// <summary>“（满族）”, “（中）”: an attribute of a person in brackets.</summary>
@@ -126,8 +134,8 @@ internal static class NameContext
     {
         if (units[end] != '（') return false;
         if (end + 2 < units.Length && units[end + 1] is '女' or '男' && !TextKey.IsHan(units[end + 2])) return true;
-        var close = units[end..].IndexOf('）');
-        return close is > 1 and <= 12 && units[end + close - 1] == '族';
+        var close = units.Slice(end, Math.Min(LongestRemark, units.Length - end)).IndexOf('）');
+        return close > 1 && units[end + close - 1] == '族';
     }
 
     /// <summary>A one-character ending counts only where no longer word begins with it (传达 is not 传).</summary>

@@ -37,6 +37,9 @@ internal enum NameCues
     /// <summary>A given name alone.</summary>
     GivenOnly = 512,
 
+    /// <summary>Appointed, elected or dismissed.</summary>
+    Appointed = 4096,
+
     /// <summary>Part of the name of a doctrine, a work or a house named after somebody: a name, but no mention.</summary>
     Honored = 1024,
 

@@ -101,8 +101,8 @@ internal sealed class NameText
         var inWork = new bool[units.Length + 1];
         for (var open = units.IndexOf('《', StringComparison.Ordinal); open >= 0; open = units.IndexOf('《', open + 1))
         {
-            var close = units.IndexOf('》', open);
-            if (close < 0 || close - open > longest) continue;
+            var close = units.IndexOf('》', open, Math.Min(longest, units.Length - open));
+            if (close < 0) continue;
             Array.Fill(inWork, true, open, close - open + 1);
             open = close;
         }

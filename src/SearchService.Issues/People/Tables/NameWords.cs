@@ -4,13 +4,22 @@ namespace SearchService.Issues.People.Tables;
 internal static class NameWords
 {
     /// <summary>Offices, professions and relations that stand in front of a name.</summary>
-    public static WordList RolesBefore { get; } = new(TableReader.Words("roles.txt", "front", "both"));
+    public static WordList RolesBefore { get; } = new(TableReader.Words("roles.txt", "front", "both", "kin", "polite"));
 
     /// <summary>Titles that stand behind a name.</summary>
-    public static WordList RolesAfter { get; } = new(TableReader.Words("roles.txt", "both", "after"));
+    public static WordList RolesAfter { get; } = new(TableReader.Words("roles.txt", "both", "after", "polite"));
 
     /// <summary>Offices that stand behind a given name too (安顺书记).</summary>
     public static WordList Titles { get; } = new(TableReader.Words("roles.txt", "both").Append("同志"));
+
+    /// <summary>Words that tell a person but are no office.</summary>
+    public static WordList NoOffices { get; } = new(TableReader.Words("roles.txt", "kin", "polite"));
+
+    /// <summary>Words in front of an office that do not belong to it.</summary>
+    public static WordList LeadIns { get; } = new(TableReader.Words("verbs.txt", "lead"));
+
+    /// <summary>Words of appointment and dismissal, with a name behind.</summary>
+    public static WordList Appointing { get; } = new(TableReader.Words("verbs.txt", "appoint"));
 
     /// <summary>What people do: words behind a name.</summary>
     public static WordList VerbsAfter { get; } = new(TableReader.Words("verbs.txt", "after"));

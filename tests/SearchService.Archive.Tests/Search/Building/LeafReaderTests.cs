@@ -13,7 +13,7 @@ public sealed class LeafReaderTests
     [TestCase("历史街区", "历史 街区")]
     [TestCase("九洞桥", "九洞桥")]
     [TestCase("停车难", "停车~")]
-    [TestCase("桥的来历", "桥 来历")]
+    [TestCase("桥的来历", "来历~")]
     [TestCase("供水有什么变化", "供水 变化")]
     [TestCase("什么", "什么")]
     [TestCase("闻人澍", "闻人澍!")]
@@ -24,6 +24,7 @@ public sealed class LeafReaderTests
     [TestCase("高峰", "高峰!")]
     [TestCase("高峰论坛", "高峰 论坛")]
     [TestCase("李克强", "李克强")]
+    [TestCase("闻人澍和佟继舟", "闻人澍! 佟继舟!")]
     [TestCase("5G基站", "5 G 基站")]
     public void A_leaf_is_taken_apart_into_words_names_and_what_lies_between(string text, string parts)
     {

@@ -40,7 +40,8 @@ internal sealed class NaiveScores(IReadOnlyList<NaiveDocument> documents)
     private double? Phrase(NaiveDocument document, PhraseMatch phrase)
     {
         var starts = document.At(phrase.Field, phrase.Terms[0].Term).Count(position => Stands(document, phrase, 1, position - phrase.Terms[0].Position, position - phrase.Terms[0].Position));
-        return Bm25(document, phrase.Field, phrase.Terms[0].Term, starts);
+        var scores = phrase.Terms.Select(term => Bm25(document, phrase.Field, term.Term, starts)).ToList();
+        return starts == 0 ? null : scores.Sum();
     }
 
     /// <summary>Can the terms from <paramref name="next"/> on be placed so that all displacements lie within slop?</summary>

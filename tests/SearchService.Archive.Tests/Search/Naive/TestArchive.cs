@@ -41,7 +41,7 @@ internal sealed class TestArchive
     /// <summary>An article of issue 2023-06; paragraph n stands on line 10 n of the file.</summary>
     public static ArticleRecord Article(string title, params IReadOnlyList<string> paragraphs) => new(
         "a-" + title, new IssueReference("2023-06", "澜江政协", 103, 2023, [6]), 4, new LineSpan(1, 10 * (paragraphs.Count + 1)), "澜江政协-2023-06.txt", title, null, "聚焦", null, [], null,
-        null, [], [], [.. paragraphs.Select((text, index) => new PlacedText(text, [new TextRange(0, 10 * (index + 1), 0)]))], null, null);
+        null, [], [], [.. paragraphs.Select((text, index) => new PlacedText(text, [new TextRun(0, 10 * (index + 1), 0)]))], null, null);
 
     private static ArchiveFacts FactsOf(IReadOnlyList<ArticleRecord> articles)
     {

@@ -66,6 +66,17 @@ public sealed class MainDateChooserTests
     }
 
     [Test]
+    public void A_chronicle_has_dates_but_no_event_of_its_own()
+    {
+        var chronicle = DateTexts.Article("六月大事记", [], "6月1日，市政协召开主席会议。", "6月8日，市政协开展视察。");
+
+        var dates = DateReader.Read(chronicle, June);
+
+        Assert.That(dates.Main, Is.Null);
+        Assert.That(DateTexts.Short(dates.Dates), Is.EqualTo("2023-06-01 2023-06-08"));
+    }
+
+    [Test]
     public void A_scene_may_come_before_the_event()
     {
         var report = DateTexts.Article(

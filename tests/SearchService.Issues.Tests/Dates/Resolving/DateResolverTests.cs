@@ -47,6 +47,9 @@ public sealed class DateResolverTests
     [TestCase("自2022年5月3日启动以来反响很好，6月8日，市政协再次走访。", "2022-05-03 2023-06-08")]
     [TestCase("按照2022年5月3日会议部署，6月8日，市政协再次走访。", "2022-05-03 2023-06-08")]
     [TestCase("2022年5月3日的承诺如今兑现。4月8日，新桥通车。", "2022-05-03 2023-04-08")]
+    [TestCase("1946年4月28日，江城解放。5月3日，学校复课。6月1日，工厂开工。", "1946-04-28 1946-05-03 1946-06-01")]
+    [TestCase("1951年2月3日入朝，同年5月负伤，次年3月回国，4月5日转业。", "1951-02-03 1952-04-05")]
+    [TestCase("协会成立于2019年5月3日。6月8日，市政协委员来到协会，召开座谈会。", "2019-05-03 2023-06-08")]
     public void A_year_goes_on_within_one_story(string text, string expected) =>
         Assert.That(DateTexts.Short(DateTexts.Read(text).Dates), Is.EqualTo(expected));
 
@@ -80,6 +83,11 @@ public sealed class DateResolverTests
 
         Assert.That(DateTexts.Short(dates.Dates), Is.EqualTo(expected));
     }
+
+    [TestCase("29日上午，市政协召开会议。", "2023-06-29")]
+    [TestCase("28日至29日，市政协召开会议。", "2023-06-28/2023-06-29")]
+    public void A_bare_day_that_opens_a_report_takes_the_month_of_the_issue(string text, string expected) =>
+        Assert.That(DateTexts.Short(DateTexts.Read(text).Dates), Is.EqualTo(expected));
 
     [TestCase("6月29日（星期四），市政协召开会议。", 0)]
     [TestCase("6月29日周四，市政协召开会议。", 0)]
