@@ -32,6 +32,7 @@ internal static class CommandLine
             ExplainVerb.Create(context),
             InspectVerb.Create(context),
             AnalyzeVerb.Create(context),
+            CheckVerb.Create(context),
         };
         root.Options.Clear();
         root.Add(new Option<bool>("--help", [.. HelpNames]) { Description = "显示用法", Recursive = true, Action = new HelpText(context.Output) });

@@ -39,6 +39,7 @@ internal static class ServeVerb
         if (SettingsReader.Violations(options).ToList() is { Count: > 0 } violations) return context.Fail(string.Join('\n', violations), ExitCode.Usage);
         using var reader = ArchiveAccess.Open(options.Index.Path, context);
         if (reader is null) return ExitCode.Problems;
+        Warmup.Run(reader, context.Clock);
         await using var app = WebServer.Build(options, reader, context.Clock, LogToErrors);
         try
         {
