@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using SearchService.Server.Cli.Verbs;
 
 namespace SearchService.Server.Cli;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using SearchService.Archive;
 using SearchService.Engine.Checking;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>Is the index whole? <c>searchservice check --data DIR</c> looks at every file and says what to do about a bad one.</summary>
 internal static class CheckVerb

@@ -2,7 +2,7 @@ using SearchService.Archive;
 using SearchService.Archive.Search;
 using SearchService.Server.Http.Replies;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>Why is the first answer as fast as the others? Because the service has asked itself some questions before it says it is ready.</summary>
 /// <remarks>The first search costs some hundred milliseconds of compiling and of touching the index's pages; nobody should have to wait for that.</remarks>
