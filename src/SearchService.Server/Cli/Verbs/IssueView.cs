@@ -2,7 +2,7 @@ using System.Globalization;
 using SearchService.Issues;
 using SearchService.Server.Plain;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>How does a person read a parsed issue? Contents, articles with their evidence, problems.</summary>
 internal sealed class IssueView(Sheet sheet)

@@ -2,7 +2,7 @@ using SearchService.Archive.Answers;
 using SearchService.Server.Http.Html;
 using SearchService.Server.Plain;
 
-namespace SearchService.Server.Http.Pages;
+namespace SearchService.Server.Http.Pages.Results;
 
 /// <summary>How are the hits spread, and what if I looked at one part only? Facet values with counts, as links.</summary>
 internal static class FacetPanel

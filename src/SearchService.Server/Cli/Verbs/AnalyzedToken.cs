@@ -1,4 +1,4 @@
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>One token of <c>analyze --json</c>.</summary>
 /// <param name="Text">The word as it is indexed.</param>

@@ -2,7 +2,7 @@ using SearchService.Archive.Answers;
 using SearchService.Server.Http.Html;
 using SearchService.Server.Plain;
 
-namespace SearchService.Server.Http.Pages;
+namespace SearchService.Server.Http.Pages.Results;
 
 /// <summary>The list of hits: title, subtitle, where it stands, when it was, who appears, and what matched on which line.</summary>
 internal static class HitList

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>The parameters of a search on the command line: the same names and values as in the API.</summary>
 internal sealed class QuestionOptions

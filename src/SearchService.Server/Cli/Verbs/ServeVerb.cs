@@ -4,7 +4,7 @@ using SearchService.Archive;
 using SearchService.Server.Http;
 using SearchService.Server.Settings;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>Answers over HTTP until told to stop: <c>searchservice serve</c>.</summary>
 internal static class ServeVerb
@@ -39,6 +39,7 @@ internal static class ServeVerb
         if (SettingsReader.Violations(options).ToList() is { Count: > 0 } violations) return context.Fail(string.Join('\n', violations), ExitCode.Usage);
         using var reader = ArchiveAccess.Open(options.Index.Path, context);
         if (reader is null) return ExitCode.Problems;
+        Warmup.Run(reader, context.Clock);
         await using var app = WebServer.Build(options, reader, context.Clock, LogToErrors);
         try
         {
@@ -58,6 +59,9 @@ internal static class ServeVerb
     {
         logging.ClearProviders();
         logging.AddSimpleConsole(format => (format.SingleLine, format.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:sszzz "));
+
+        // A failed start is told in one line, not by the host's stack trace.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using SearchService.Chinese.SmartCn;
 using SearchService.Issues.Text;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>Which words stand in this text? <c>searchservice analyze TEXT | --file F [--json]</c> prints tokens and offsets.</summary>
 internal static class AnalyzeVerb

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>How do the command line's own results become JSON? camelCase, indented, Chinese unescaped.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

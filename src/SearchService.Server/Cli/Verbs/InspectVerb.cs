@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SearchService.Issues;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>What is in this file? <c>searchservice inspect FILE [--json]</c> prints the parsed issue.</summary>
 internal static class InspectVerb

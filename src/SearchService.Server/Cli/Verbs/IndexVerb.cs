@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SearchService.Archive.Ingest;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>Makes the index say what the corpus says: <c>searchservice index --corpus DIR --data DIR</c>.</summary>
 internal static class IndexVerb

@@ -3,7 +3,7 @@ using SearchService.Archive.Search;
 using SearchService.Server.Http.Replies;
 using SearchService.Server.Plain;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>Which articles answer? <c>searchservice search</c> asks as the API does; <c>--json</c> prints the API's body.</summary>
 internal static class SearchVerb

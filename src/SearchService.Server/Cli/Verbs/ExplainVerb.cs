@@ -1,6 +1,6 @@
 using SearchService.Archive.Search;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>How is this question read, and why do these articles come first? <c>searchservice explain</c>.</summary>
 internal static class ExplainVerb

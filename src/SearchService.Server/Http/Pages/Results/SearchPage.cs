@@ -3,7 +3,7 @@ using SearchService.Archive.Search;
 using SearchService.Server.Http.Html;
 using SearchService.Server.Plain;
 
-namespace SearchService.Server.Http.Pages;
+namespace SearchService.Server.Http.Pages.Results;
 
 /// <summary>The page of a search: form, how the question was read, hits, facets, paging; or what is wrong with the question.</summary>
 internal static class SearchPage

@@ -2,7 +2,7 @@ using System.Globalization;
 using SearchService.Archive.Ingest;
 using Spectre.Console;
 
-namespace SearchService.Server.Cli;
+namespace SearchService.Server.Cli.Verbs;
 
 /// <summary>How far is the indexing? A bar on a terminal, one line per file otherwise.</summary>
 internal static class IndexProgress

@@ -1,7 +1,7 @@
 using SearchService.Archive.Answers;
 using SearchService.Server.Http.Html;
 
-namespace SearchService.Server.Http.Pages;
+namespace SearchService.Server.Http.Pages.Results;
 
 /// <summary>Which pages are there? Links to the neighbors, to the first page and to the pages around this one.</summary>
 internal static class Pager

@@ -1,6 +1,6 @@
 using SearchService.Server.Http.Html;
 
-namespace SearchService.Server.Http.Pages;
+namespace SearchService.Server.Http.Pages.Results;
 
 /// <summary>The search box and its filters, filled with what was asked.</summary>
 internal static class SearchForm
