@@ -44,7 +44,8 @@ public sealed class EmbeddedEngineTests
         Assert.That(Found(term), Is.EqualTo("ab"));
         Assert.That(Found(new PhraseMatch(ArchiveField.BodyCharacters, CharacterPhrase.Of("桥的安全"))), Is.EqualTo("b"));
         Assert.That(Found(new PhraseMatch(ArchiveField.BodyCharacters, CharacterPhrase.Of("桥"))), Is.EqualTo("ab"));
-        Assert.That(Found(new PhraseMatch(ArchiveField.BodyCharacters, [("桥", 0), ("安全", 1)], Slop: 1)), Is.EqualTo("b"));
+        Assert.That(Found(new PhraseMatch(ArchiveField.BodyCharacters, [("桥", 0), ("安全", 1)])), Is.Empty);
+        Assert.That(Found(new PhraseMatch(ArchiveField.BodyCharacters, [("桥", 0), ("安全", 1)], Slop: 1)), Is.EqualTo("ab"));
         Assert.That(Found(new PrefixMatch(ArchiveField.Section, "文", 10)), Is.EqualTo("cd"));
         Assert.That(Found(new RangeMatch(ArchiveField.SortDay, 10, 20)), Is.EqualTo("ac"));
         Assert.That(Found(new CombinedQuery { Must = [term], MustNot = [other] }), Is.EqualTo("a"));
