@@ -71,6 +71,12 @@ internal static class DateWords
     /// <summary>Ends of the titles of documents whose closing date is when they were passed or delivered.</summary>
     public static WordSet DatedDocuments { get; } = new(Groups["dated document"]);
 
+    /// <summary>How a note on the text begins: 本文, 根据.</summary>
+    public static WordSet NoteStarts { get; } = new(Groups["note start"]);
+
+    /// <summary>What such a note says of a text that was spoken: 发言, 讲话.</summary>
+    public static WordSet SpeechNotes { get; } = new(Groups["speech note"]);
+
     /// <summary>Headings of texts that list many events: 大事记, 简讯.</summary>
     public static WordSet Chronicles { get; } = new(Groups["chronicle"]);
 

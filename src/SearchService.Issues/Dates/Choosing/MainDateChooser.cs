@@ -76,9 +76,7 @@ internal sealed class MainDateChooser
 
     /// <summary>本文系作者在…会上的发言: the text is what was said on that day.</summary>
     private static bool IsSpeechNote(string text) =>
-        text.StartsWith("(本文", StringComparison.Ordinal) || text.StartsWith("本文", StringComparison.Ordinal) || text.StartsWith("(根据", StringComparison.Ordinal) || text.StartsWith("根据", StringComparison.Ordinal)
-        ? text.Contains("上的", StringComparison.Ordinal) || text.Contains("讲话", StringComparison.Ordinal) || text.Contains("发言", StringComparison.Ordinal) || text.Contains("讲座", StringComparison.Ordinal)
-        : false;
+        DateWords.NoteStarts.AtStart(text.AsSpan().TrimStart('(')) is not null && DateWords.SpeechNotes.FirstIn(text) is not null;
 
     /// <summary>Nothing but the date, in brackets or not, and perhaps who passed it then.</summary>
     private static bool IsAlone(Mention date)
