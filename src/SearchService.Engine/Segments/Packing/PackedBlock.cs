@@ -121,7 +121,8 @@ internal static unsafe class PackedBlock
         return ref MemoryMarshal.GetArrayDataReference(target);
     }
 
-    private static uint Value(byte* source, int bits, int i)
+    /// <summary>One packed number, without the others.</summary>
+    public static uint Value(byte* source, int bits, int i)
     {
         if (bits == 0) return 0;
         var at = i / Lanes * bits;

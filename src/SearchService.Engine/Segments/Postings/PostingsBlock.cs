@@ -55,6 +55,24 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
         }
     }
 
+    /// <summary>The frequency of a document by its place in a block that is not read; 0 where the block is not full and has to be.</summary>
+    public int Peek(in BlockList list, int block, int index)
+    {
+        var (offset, end) = Place(list, block);
+        var at = reader.File.Bytes + offset;
+        if (at[0] == PostingsFormat.Rest) return 0;
+        var packed = offset + PostingsFormat.TextHead + at[3] + PackedBlock.Size(at[0]);
+        if (at[1] > MostFrequencyBits || packed + PackedBlock.Size(at[1]) > end || (uint)index >= PostingsFormat.BlockLength) throw reader.File.Corrupt($"the block at {offset} has no frequency {index} of {at[1]} bits");
+        return (int)PackedBlock.Value(reader.File.Bytes + packed, at[1], index) + 1;
+    }
+
+    /// <summary>The frequency of a document of the block without unpacking the others.</summary>
+    public int PeekLoaded(int index)
+    {
+        if (_hasFrequencies) return isText ? _frequencies[index] : 1;
+        return (int)PackedBlock.Value(reader.File.Bytes + _packedFrequencies, _frequencyBits, index) + 1;
+    }
+
     /// <summary>Reads a term of fewer than 128 documents, and its impacts; returns how many.</summary>
     public int ReadFew(Span<Impact> impacts)
     {
