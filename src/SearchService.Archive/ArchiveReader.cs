@@ -1,4 +1,7 @@
 using SearchService.Archive.Answers;
+using SearchService.Archive.Engines;
+using SearchService.Archive.Engines.Embedded;
+using SearchService.Archive.Generations;
 using SearchService.Archive.Search;
 
 namespace SearchService.Archive;
@@ -7,40 +10,68 @@ namespace SearchService.Archive;
 /// <remarks>Thread-safe. Notices new generations (also by another process) within a second; a question in flight keeps its own.</remarks>
 public sealed class ArchiveReader : IDisposable
 {
+    private readonly GenerationWatch _generations;
+
+    private ArchiveReader(GenerationWatch generations) => _generations = generations;
+
     /// <summary>Opens the archive in <paramref name="data"/>; a missing or empty folder is an empty archive.</summary>
     /// <exception cref="Engine.Storage.IndexCorruptException">A file is damaged; the message names it and the remedy.</exception>
     /// <exception cref="Engine.Storage.IndexVersionException">The index must be rebuilt from its corpus.</exception>
-    public static ArchiveReader Open(string data, TimeProvider clock) => throw new NotImplementedException();
+    public static ArchiveReader Open(string data, TimeProvider clock) => Open(EmbeddedEngine.Open(data), clock);
+
+    /// <summary>Opens the archive behind any engine, which is disposed with the reader.</summary>
+    public static ArchiveReader Open(IArchiveEngine engine, TimeProvider clock)
+    {
+        try
+        {
+            return new ArchiveReader(new GenerationWatch(engine, clock));
+        }
+        catch
+        {
+            engine.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Answers a search.</summary>
     /// <exception cref="QuestionException">The cursor is invalid or its generation is gone.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public Answer Search(Question question, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public Answer Search(Question question, CancellationToken cancellation = default) => Ask(generation => generation.Search.Search(question, cancellation));
 
     /// <summary>Tells in Chinese how a question is read and, for its best hits, how each score came about.</summary>
-    public string Explain(Question question) => throw new NotImplementedException();
+    public string Explain(Question question) => Ask(generation => generation.Search.Explain(question));
 
     /// <summary>A whole article; null when there is none with this id.</summary>
-    public ArticleAnswer? Article(string id) => throw new NotImplementedException();
+    public ArticleAnswer? Article(string id) => Ask(generation => ArticleAnswers.Of(generation, id));
 
     /// <summary>All issues, newest first.</summary>
-    public IssueList Issues() => throw new NotImplementedException();
+    public IssueList Issues() => Ask(static generation => new IssueList(generation.Facts.Issues.Count, [.. generation.Facts.Issues.Select(static issue => issue.Issue)]));
 
-    /// <summary>One issue by id or running number; null when unknown.</summary>
-    public IssueAnswer? Issue(string id) => throw new NotImplementedException();
+    /// <summary>One issue by id or running number; null when unknown. Where several publications count the same number, the newest.</summary>
+    public IssueAnswer? Issue(string id) => Ask(generation =>
+    {
+        var found = generation.Names.Issues.Find(id)[0];
+        return generation.Facts.Issues.FirstOrDefault(issue => issue.Issue.Id == found);
+    });
 
     /// <summary>A person by any printed form; null when the archive knows none.</summary>
-    public PersonAnswer? Person(string name) => throw new NotImplementedException();
+    public PersonAnswer? Person(string name) => Ask(generation => PersonAnswers.Of(generation, name));
 
     /// <summary>Suggestions for what is being typed, best first, at most <paramref name="limit"/> (1 to 20).</summary>
-    public SuggestAnswer Suggest(string typed, int limit) => throw new NotImplementedException();
+    public SuggestAnswer Suggest(string typed, int limit) => Ask(generation => generation.Suggest.Suggest(typed, limit));
 
     /// <summary>Counts, generation and the state of each file.</summary>
-    public StatusAnswer Status() => throw new NotImplementedException();
+    public StatusAnswer Status() => Ask(StatusAnswers.Of);
 
     /// <summary>The generation that a question asked now would see.</summary>
-    public string Generation => throw new NotImplementedException();
+    public string Generation => Ask(static generation => generation.Snapshot.Generation);
 
     /// <inheritdoc/>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose() => _generations.Dispose();
+
+    private T Ask<T>(Func<ArchiveGeneration, T> answer)
+    {
+        using var use = _generations.Use();
+        return answer(use.Generation);
+    }
 }

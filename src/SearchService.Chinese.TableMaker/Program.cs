@@ -1,4 +1,6 @@
 using SearchService.Chinese.TableMaker.Folding;
+using SearchService.Chinese.TableMaker.Glyphs;
+using SearchService.Chinese.TableMaker.Pinyin;
 using SearchService.Chinese.TableMaker.Sentences;
 using SearchService.Chinese.TableMaker.SmartCn;
 using SearchService.Chinese.TableMaker.Unicode;
@@ -9,7 +11,7 @@ if (args is not [var name, var source, var outputFolder] || Make(name, source) i
         usage: SearchService.Chinese.TableMaker TABLE SOURCE OUTPUT-FOLDER
           smartcn    from lucene-analyzers-smartcn-8*.jar (package liblucene8-java)
           sentences  from what tests/SearchService.TestKit/Oracle/SmartCnSentenceClasses.java prints, as a file
-          folding    from the folder of the package unicode-data (/usr/share/unicode)
+          folding, pinyin, glyphs  from the folder of the package unicode-data (/usr/share/unicode)
         """);
     return 2;
 }
@@ -24,5 +26,7 @@ static byte[]? Make(string name, string source) => name switch
     "smartcn" => WordTable.Of(source).Bytes(),
     "sentences" => SentenceTable.Bytes(File.ReadLines(source)),
     "folding" => FoldingTable.Bytes(new UnicodeFolder(source)),
+    "pinyin" => PinyinPages.Bytes(new UnicodeFolder(source)),
+    "glyphs" => GlyphTable.Bytes(new UnicodeFolder(source)),
     _ => null,
 };

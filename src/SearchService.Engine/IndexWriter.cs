@@ -22,7 +22,7 @@ public sealed class IndexWriter : IDisposable
     private readonly Action _committed;
     private readonly FileNames _names;
     private readonly PendingGeneration _pending;
-    private SegmentBuilder _builder;
+    private readonly SegmentBuilder _builder;
     private MergeRun? _merge;
     private string? _mergeProblem;
     private bool _isDisposed;
@@ -125,8 +125,6 @@ public sealed class IndexWriter : IDisposable
         var deleted = _builder.Deleted();
         if (deleted?.Count != _builder.Count) WriteSegment();
         _builder.Clear();
-        // What a full buffer grew to counts as used; a new one starts small.
-        if (_builder.MemoryInBytes > _options.BufferInMiB * Mebi / 2) _builder = new SegmentBuilder(_files.Schema);
         if (merges) StartMerge();
     }
 

@@ -13,7 +13,7 @@ namespace SearchService.Issues;
 /// <param name="Authors">The persons named in the byline.</param>
 /// <param name="Source">The paper, office or author organisation the text comes from.</param>
 /// <param name="MainDate">When the reported event took place; null when no date of it is printed.</param>
-/// <param name="Dates">Every date in the article, in text order.</param>
+/// <param name="Dates">Every day and span of days in the article, each once, in text order.</param>
 /// <param name="People">Every person in the article, in order of first mention.</param>
 /// <param name="Paragraphs">The body with broken paragraphs re-joined, title, subtitle and byline lines excluded.</param>
 public sealed record Article(
@@ -29,4 +29,8 @@ public sealed record Article(
     MainDate? MainDate,
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<PersonMention> People,
-    IReadOnlyList<PlacedText> Paragraphs);
+    IReadOnlyList<PlacedText> Paragraphs)
+{
+    /// <summary>Every month, year and span of them in the article, each once, in text order.</summary>
+    public IReadOnlyList<DateMention> Periods { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using SearchService.Server.Cli;
 using SearchService.Server.Settings;
@@ -10,13 +11,23 @@ var options = SettingsReader.Read(SettingsReader.Sources(), out var violations);
 foreach (var violation in violations) errors.WriteLine(violation);
 if (violations.Count > 0) return ExitCode.Usage;
 
+using var interrupt = new CancellationTokenSource();
+using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 var terminal = new Terminal(output, errors, IsInteractive: !Console.IsOutputRedirected);
 try
 {
-    return await CommandLine.Run(args, new CommandContext(terminal, options, TimeProvider.System));
+    return await CommandLine.Run(args, new CommandContext(terminal, options, TimeProvider.System), interrupt.Token);
 }
 catch (IOException) when (Console.IsOutputRedirected)
 {
     // The reader of the pipe has seen enough (… | head).
     return ExitCode.Success;
+}
+
+// The verb ends in its own way: the service answers what it has begun, the indexer keeps its last commit.
+void Interrupt(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    interrupt.Cancel();
 }

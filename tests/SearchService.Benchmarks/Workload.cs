@@ -1,3 +1,5 @@
+using SearchService.Benchmarks.Micro;
+
 namespace SearchService.Benchmarks;
 
 /// <summary>Which measurement was asked for?</summary>
@@ -6,6 +8,7 @@ internal static class Workload
     /// <summary>The measurements by name; each writes its table and returns the exit code.</summary>
     private static readonly (string Name, string What, Func<string[], TextWriter, int> Run)[] All =
     [
+        ("segment", "characters per second of the segmenter, beside Lucene's", SegmentSpeed.Run),
         ("peer", "the harness that measures engines side by side: peer index | peer search", Peer.PeerProgram.Run),
     ];
 

@@ -9,7 +9,11 @@ public sealed record PersonAnswer(
     IReadOnlyList<FacetValue> ByYear,
     IReadOnlyList<FacetValue> With,
     IReadOnlyList<PersonAppearance> Appearances,
-    IReadOnlyDictionary<string, string> Links);
+    IReadOnlyDictionary<string, string> Links)
+{
+    /// <summary>Why variants of the name were taken for this person, one Chinese sentence each.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+}
 
 /// <summary>An office and the first and last day it is printed beside the name.</summary>
 public sealed record RoleSpan(string Role, DateOnly? From, DateOnly? To, int Count);

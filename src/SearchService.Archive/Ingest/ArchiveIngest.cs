@@ -1,3 +1,6 @@
+using SearchService.Archive.Engines.Embedded;
+using SearchService.Engine.Storage;
+
 namespace SearchService.Archive.Ingest;
 
 /// <summary>How does a folder of issue files become searchable? Brings an index up to date with a corpus.</summary>
@@ -10,6 +13,26 @@ public static class ArchiveIngest
     /// <param name="clock">Gives the run its time and date.</param>
     /// <param name="cancellation">Ends the run; what was committed stays.</param>
     /// <exception cref="DirectoryNotFoundException">The corpus folder does not exist.</exception>
-    public static IngestReport Run(string corpus, string data, Action<IngestProgress>? progress, TimeProvider clock, CancellationToken cancellation) =>
-        throw new NotImplementedException();
+    /// <exception cref="IndexLockedException">Another process writes the index; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    /// <remarks>An index that is damaged or of another version is made anew from the corpus, and the report says so.</remarks>
+    public static IngestReport Run(string corpus, string data, Action<IngestProgress>? progress, TimeProvider clock, CancellationToken cancellation)
+    {
+        try
+        {
+            return RunOnce(corpus, data, progress, clock, cancellation);
+        }
+        catch (Exception unusable) when (unusable is IndexVersionException or IndexCorruptException)
+        {
+            EmbeddedEngine.Discard(data);
+            return RunOnce(corpus, data, progress, clock, cancellation) with { Rebuilt = IngestMessages.Rebuilt(unusable) };
+        }
+    }
+
+    private static IngestReport RunOnce(string corpus, string data, Action<IngestProgress>? progress, TimeProvider clock, CancellationToken cancellation)
+    {
+        using var engine = EmbeddedEngine.Open(data);
+        using var run = new IngestRun(engine, clock, cancellation);
+        return run.Run(corpus, progress);
+    }
 }

@@ -12,7 +12,11 @@ namespace SearchService.Archive.Ingest;
 /// <param name="Characters">Characters parsed in this run.</param>
 /// <param name="Seconds">Wall time of the run.</param>
 /// <param name="Generation">The generation the run ended with.</param>
-public sealed record IngestReport(int Files, int Read, int Unchanged, int Removed, IReadOnlyList<BrokenFile> Broken, int Articles, int People, int Problems, long Characters, double Seconds, string Generation);
+public sealed record IngestReport(int Files, int Read, int Unchanged, int Removed, IReadOnlyList<BrokenFile> Broken, int Articles, int People, int Problems, long Characters, double Seconds, string Generation)
+{
+    /// <summary>Why the whole index was made anew, one Chinese sentence; null when it was not.</summary>
+    public string? Rebuilt { get; init; }
+}
 
 /// <summary>A file that could not be read.</summary>
 public sealed record BrokenFile(string File, string Message);

@@ -18,4 +18,8 @@ internal sealed record ArchiveFacts(
 /// <param name="Surfaces">Every printed form, most frequent first; each finds the person.</param>
 /// <param name="Roles">Offices with the days they are printed at.</param>
 /// <param name="Articles">Number of articles.</param>
-internal sealed record PersonFacts(string Name, IReadOnlyList<string> Surfaces, IReadOnlyList<RoleSpan> Roles, int Articles);
+internal sealed record PersonFacts(string Name, IReadOnlyList<string> Surfaces, IReadOnlyList<RoleSpan> Roles, int Articles)
+{
+    /// <summary>Why variants of the name were taken for this person, one Chinese sentence each.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+}

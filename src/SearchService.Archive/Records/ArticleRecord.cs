@@ -38,4 +38,8 @@ internal sealed record ArticleRecord(
     IReadOnlyList<ArticlePerson> People,
     IReadOnlyList<PlacedText> Paragraphs,
     string? Previous,
-    string? Next);
+    string? Next)
+{
+    /// <summary>People as the file alone tells them, before the archive merged them; null when nothing was merged. What the next ingest merges from.</summary>
+    public IReadOnlyList<ArticlePerson>? Printed { get; init; }
+}

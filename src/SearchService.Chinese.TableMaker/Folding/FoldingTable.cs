@@ -12,29 +12,8 @@ internal static class FoldingTable
         var steps = new Dictionary<int, int>();
         var all = MarkFolds.All.Concat(WidthFolds.Widths(unicode)).Concat(WidthFolds.Radicals(unicode)).Concat(WidthFolds.Cases(unicode)).Concat(new HanFolds(unicode).All());
         foreach (var (from, to) in all.Where(step => step.From != step.To && IsUnit(step.From) && IsUnit(step.To))) steps.TryAdd(from, to);
-        var (numbers, pages) = Pages(steps);
-        return new TableWriter(TableFormat.FoldingMagic).Add<byte>(numbers).Add<ushort>([.. pages.SelectMany(page => page)]).Bytes();
-    }
-
-    private static (byte[] Numbers, List<ushort[]> Pages) Pages(Dictionary<int, int> steps)
-    {
-        var numbers = new byte[FoldingTableFormat.PageCount];
-        var pages = new List<ushort[]> { new ushort[FoldingTableFormat.PageLength] };
-        for (var high = 0; high < numbers.Length; high++)
-        {
-            var page = new ushort[FoldingTableFormat.PageLength];
-            for (var low = 0; low < page.Length; low++)
-            {
-                var unit = (high << FoldingTableFormat.PageBits) | low;
-                page[low] = (ushort)(End(steps, unit) - unit);
-            }
-
-            var number = pages.FindIndex(known => known.AsSpan().SequenceEqual(page));
-            if (number < 0) pages.Add(page);
-            numbers[high] = checked((byte)(number < 0 ? pages.Count - 1 : number));
-        }
-
-        return (numbers, pages);
+        var pages = new PageSet(FoldingTableFormat.PageBits, [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (ushort)(End(steps, unit) - unit))]);
+        return new TableWriter(TableFormat.FoldingMagic).Add<byte>(pages.Numbers).Add<ushort>(pages.Words).Bytes();
     }
 
     private static int End(Dictionary<int, int> steps, int unit)

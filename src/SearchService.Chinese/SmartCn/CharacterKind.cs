@@ -3,7 +3,7 @@ namespace SearchService.Chinese.SmartCn;
 /// <summary>What does SmartCn take a UTF-16 unit for? Units of one kind may join to a token.</summary>
 internal enum CharacterKind
 {
-    /// <summary>Symbols that belong to no other kind, one token each; halves of surrogate pairs too.</summary>
+    /// <summary>Symbols that belong to no other kind, one token each; halves of surrogate pairs too, of which a pair is one token.</summary>
     Other = 0,
     Delimiter = 1,
     Blank = 2,

@@ -103,12 +103,16 @@ internal sealed class WordLattice(WordDictionary dictionary)
                 AddNode(place, end, atom == 0 ? _delimiter : atom);
                 break;
             default:
-                AddNode(place, end, _string);
+                if (IsPair(sentence, place)) end++;
+                AddNode(place, end, char.IsSurrogate(sentence[place]) ? _unknown : _string);
                 break;
         }
 
         return end;
     }
+
+    private static bool IsPair(ReadOnlySpan<char> sentence, int place) =>
+        place + 1 < sentence.Length && char.IsSurrogatePair(sentence[place], sentence[place + 1]);
 
     private void AddHanWords(ReadOnlySpan<char> sentence, int place)
     {

@@ -21,4 +21,10 @@ internal static class TableFormat
 
     /// <summary>Character foldings (folding.bin).</summary>
     public const string FoldingMagic = "SSFOLD01";
+
+    /// <summary>Readings of characters (pinyin.bin).</summary>
+    public const string PinyinMagic = "SSPINY01";
+
+    /// <summary>Look-alike characters (glyphs.bin).</summary>
+    public const string GlyphsMagic = "SSGLYP01";
 }

@@ -1,3 +1,4 @@
+using SearchService.Issues.People.Lattice;
 using SearchService.Issues.Structure;
 
 namespace SearchService.Issues.People;
@@ -9,5 +10,12 @@ internal static class PeopleReader
     /// <param name="articles">The issue's articles.</param>
     /// <param name="masthead">Names of the masthead as printed (blanks removed): editors and committee; strong evidence, but no mentions.</param>
     public static IReadOnlyList<IReadOnlyList<PersonMention>> Read(IReadOnlyList<ArticleText> articles, IReadOnlyList<string> masthead) =>
-        [.. articles.Select(_ => Array.Empty<PersonMention>())];
+        Read(articles, masthead, KnownPeople.None);
+
+    /// <summary>The same, helped by people known from elsewhere: their names are recognised in weak contexts too, and tie given names and misread glyphs.</summary>
+    /// <param name="articles">The issue's articles.</param>
+    /// <param name="masthead">Names of the masthead as printed.</param>
+    /// <param name="known">Names established in other issues or by a roster.</param>
+    public static IReadOnlyList<IReadOnlyList<PersonMention>> Read(IReadOnlyList<ArticleText> articles, IReadOnlyList<string> masthead, KnownPeople known) =>
+        new IssuePeople(articles, masthead, known).Read();
 }

@@ -29,6 +29,18 @@ internal static class ParseProblems
     public static ParseProblem UnplacedText(int line, int lastLine, string text) =>
         new(ParseProblemKind.UnplacedText, line, lastLine, "这段文字不属于任何文章；如是正文，请在它前面补上标题。", Cut(text));
 
+    /// <summary>A day that no calendar has.</summary>
+    public static ParseProblem ImpossibleDate(int line, string text) =>
+        new(ParseProblemKind.ImpossibleDate, line, line, "没有这一天，日期未采用；请核对原文。", Cut(text));
+
+    /// <summary>A span whose end lies before its beginning.</summary>
+    public static ParseProblem ReversedDates(int line, string text) =>
+        new(ParseProblemKind.ImpossibleDate, line, line, "起止日期颠倒，只采用了前一个日期；请核对原文。", Cut(text));
+
+    /// <summary>The weekday printed beside a date is not that day's.</summary>
+    public static ParseProblem WrongWeekday(int line, string text, DateOnly day) =>
+        new(ParseProblemKind.ImpossibleDate, line, line, string.Create(CultureInfo.InvariantCulture, $"所印星期与 {day:yyyy-MM-dd} 不符；请核对日期或星期。"), Cut(text));
+
     private static string Cut(string text)
     {
         if (text.Length <= MaxText) return text;

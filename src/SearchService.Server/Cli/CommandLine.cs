@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using SearchService.Server.Cli.Verbs;
 
 namespace SearchService.Server.Cli;
 
@@ -18,7 +19,7 @@ internal static class CommandLine
     {
         var parsed = Root(context).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (UsageProblem.Of(parsed) is { } problem) return context.Fail($"{problem} 用法见 searchservice {Help(parsed)}", ExitCode.Usage);
-        var configuration = new InvocationConfiguration { Output = context.Output, Error = context.Terminal.Errors, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = context.Output, Error = context.Terminal.Errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         return await parsed.InvokeAsync(configuration, cancellation);
     }
 
@@ -26,8 +27,13 @@ internal static class CommandLine
     {
         var root = new RootCommand("SearchService：刊物档案全文检索。")
         {
+            ServeVerb.Create(context),
+            IndexVerb.Create(context),
+            SearchVerb.Create(context),
+            ExplainVerb.Create(context),
             InspectVerb.Create(context),
             AnalyzeVerb.Create(context),
+            CheckVerb.Create(context),
         };
         root.Options.Clear();
         root.Add(new Option<bool>("--help", [.. HelpNames]) { Description = "显示用法", Recursive = true, Action = new HelpText(context.Output) });

@@ -13,6 +13,16 @@ internal static class Wording
             number is null ? null : string.Create(CultureInfo.InvariantCulture, $"总第{number}期"));
     }
 
+    /// <summary>What a facet counts by.</summary>
+    public static string Facet(string name) => name switch
+    {
+        "year" => "年份",
+        "section" => "栏目",
+        "person" => "人物",
+        "issue" => "刊期",
+        _ => name,
+    };
+
     /// <summary>2021-12-03.</summary>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

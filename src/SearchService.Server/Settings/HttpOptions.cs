@@ -8,7 +8,7 @@ internal sealed class HttpOptions
     /// <summary>
     /// The name or address to listen on: <c>localhost</c> answers this machine only, <c>0.0.0.0</c> or <c>*</c> everybody. <c>--host</c> beats it.
     /// </summary>
-    [Required(ErrorMessage = "不能为空")]
+    [ListenHost(ErrorMessage = "应为 localhost、本机的 IP 地址或 *")]
     public string Host { get; set; } = "localhost";
 
     /// <summary>The port, 0 to 65535; 0 takes a free one. <c>--port</c> beats it.</summary>

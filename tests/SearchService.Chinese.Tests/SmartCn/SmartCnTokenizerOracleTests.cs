@@ -74,6 +74,6 @@ public sealed class SmartCnTokenizerOracleTests
         var differences = texts.Select((text, i) => (text, wanted: expected[i], found: LuceneTokens.Ours(tokenizer, text)))
             .Where(trial => trial.wanted != trial.found).Select(trial => LuceneTokens.FirstDifference(trial.text, trial.wanted, trial.found)).ToList();
 
-        Assert.That(differences, Is.Empty, string.Join('\n', differences.Take(5)));
+        Assert.That(differences, Is.Empty, $"seed {Seed}\n" + string.Join('\n', differences.Take(5)));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Inverter
         foreach (var field in _fields) _byName.Add(field.Definition.Name, field);
     }
 
-    /// <summary>Bytes taken from the heap.</summary>
+    /// <summary>Bytes in use; what <see cref="Clear"/> keeps for later does not count.</summary>
     public long MemoryInBytes
     {
         get

@@ -19,8 +19,8 @@ internal sealed class SliceArena
     private int _block = -1;
     private int _used = BlockLength;
 
-    /// <summary>Bytes taken from the heap.</summary>
-    public long MemoryInBytes => (long)_blocks.Count * BlockLength;
+    /// <summary>Bytes in use; blocks kept for later do not count.</summary>
+    public long MemoryInBytes => (_block + 1L) * BlockLength;
 
     /// <summary>Starts a stream.</summary>
     public SliceStream Begin()

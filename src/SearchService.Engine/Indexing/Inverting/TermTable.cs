@@ -21,8 +21,8 @@ internal sealed class TermTable
     /// <summary>Distinct terms.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Bytes taken from the heap.</summary>
-    public long MemoryInBytes => ((long)_slots.Length * sizeof(ulong)) + ((long)_terms.Length * Unsafe.SizeOf<TermState>()) + ((long)_characters.Length * sizeof(char));
+    /// <summary>Bytes in use; what <see cref="Clear"/> keeps for later does not count.</summary>
+    public long MemoryInBytes => ((long)Count * ((2 * sizeof(ulong)) + Unsafe.SizeOf<TermState>())) + ((long)_charactersUsed * sizeof(char));
 
     /// <summary>What is known of a term; valid until the next term is added.</summary>
     public ref TermState this[int term] => ref _terms[term];

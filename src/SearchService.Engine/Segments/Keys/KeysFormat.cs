@@ -5,7 +5,7 @@ namespace SearchService.Engine.Segments.Keys;
 /// Layout: magic · slot count u32 · document count u32 · per slot u32: 0 where empty, else document + 1 · per document the end of its key in the key bytes u32 ·
 /// the keys' UTF-8 one behind the other · footer. A key is looked for from slot (hash · slots) &gt;&gt; 32 on, up to the first empty slot, behind the last slot from
 /// the first on; a third of the slots or more are empty. A document whose key a later document of the segment took over has its bytes, but no slot.
-/// Example: one document with the key "a": magic · 02 00 00 00 · 01 00 00 00 · its slot 01 00 00 00, the other 00 00 00 00 · 01 00 00 00 · 61 · footer.
+/// Example: one document with the key "a": magic · 02 00 00 00 · 01 00 00 00 · an empty slot 00 00 00 00, its slot 01 00 00 00 · 01 00 00 00 · 61 · footer.
 /// </remarks>
 internal static class KeysFormat
 {

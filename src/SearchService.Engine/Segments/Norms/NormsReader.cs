@@ -59,6 +59,9 @@ internal sealed unsafe class NormsReader : IDisposable
         return sum;
     }
 
+    /// <summary>The exception for a fault found in this file.</summary>
+    public IndexCorruptException Corrupt(string fault) => _file.Corrupt(fault);
+
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 }

@@ -1,0 +1,192 @@
+using SearchService.Archive.Answers;
+using SearchService.Archive.Engines;
+using SearchService.Archive.Ingest.Documents;
+using SearchService.Archive.Ingest.Files;
+using SearchService.Archive.People;
+using SearchService.Archive.Records;
+using SearchService.Issues;
+
+namespace SearchService.Archive.Ingest;
+
+/// <summary>One run: how does the index come to say what the corpus says?</summary>
+/// <remarks>
+/// Per batch of files, in this order: parse all; then decide over the whole archive who is who; then write documents, older ones too where somebody is called
+/// otherwise now; then commit articles, facts and memory together. What a reading is to learn from the rest of the archive (names established elsewhere)
+/// has its place between the first two steps. Interrupted anywhere, the last commit stands, and the next run goes on behind it. For one thread.
+/// </remarks>
+internal sealed class IngestRun : IDisposable
+{
+    private readonly IArchiveEngine _engine;
+    private readonly TimeProvider _clock;
+    private readonly CancellationToken _cancellation;
+    private readonly IArchiveWriter _writer;
+    private readonly IngestState _state;
+    private readonly ArchiveLedger _ledger;
+    private IArchiveSnapshot _snapshot;
+    private bool _isChanged;
+
+    /// <summary>Takes the engine's writer and learns what is indexed.</summary>
+    public IngestRun(IArchiveEngine engine, TimeProvider clock, CancellationToken cancellation)
+    {
+        (_engine, _clock, _cancellation) = (engine, clock, cancellation);
+        _writer = engine.OpenWriter();
+        try
+        {
+            _snapshot = engine.OpenSnapshot();
+            _state = IngestStateFormat.Read(_snapshot.Attachment(IngestStateFormat.Name).Span);
+            _ledger = ArchiveLedger.Of(_state, Facts);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Bytes of files between two commits.</summary>
+    public long BatchInBytes { get; init; } = IngestPlan.MostBytesPerBatch;
+
+    private ArchiveFacts Facts => ArchiveFactsFormat.Read(_snapshot.Attachment(ArchiveFactsFormat.Name).Span);
+
+    /// <summary>Brings the index up to date with a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up; what was committed stays.</exception>
+    public IngestReport Run(string corpus, Action<IngestProgress>? progress)
+    {
+        var started = _clock.GetTimestamp();
+        var files = CorpusFolder.List(corpus);
+        var tally = new IngestTally(files.Count, progress);
+        var plan = IngestPlan.Of(FileReader.Fingerprint(files, _cancellation), _state, BatchInBytes);
+        if (plan.ToRead.Count + plan.Gone.Count > 0) _ledger.ReadArticles(_snapshot);
+        foreach (var file in plan.Unchanged) Keep(file.Name, tally);
+        foreach (var file in plan.Gone) Remove(file, tally);
+        foreach (var batch in plan.ToRead) TakeUp(batch, tally);
+        if (_isChanged) Index([], tally);
+        return tally.Report(_snapshot.Documents, Facts.People.Count, _clock.GetElapsedTime(started).TotalSeconds, _snapshot.Generation);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _snapshot?.Dispose();
+        _writer.Dispose();
+    }
+
+    private void Keep(string file, IngestTally tally)
+    {
+        var status = _ledger.StatusOf(file);
+        if (status is { State: FileStates.Broken, Message: { } message }) tally.Broken(file, message);
+        else tally.Unchanged(file, status?.Articles ?? 0, status?.Problems ?? 0);
+    }
+
+    private void Remove(string file, IngestTally tally)
+    {
+        var gone = _ledger.Files[file];
+        foreach (var id in gone.ArticleIds) _writer.Remove(id);
+        _ledger.Forget(file);
+        _isChanged = true;
+        tally.Removed(file, gone.Articles);
+    }
+
+    private void TakeUp(IReadOnlyList<CorpusFile> batch, IngestTally tally)
+    {
+        var contents = new List<FileContent>();
+        foreach (var reading in FileReader.Parse(batch, _cancellation))
+        {
+            if (Admit(reading, tally) is { } content) contents.Add(new FileContent(reading, content));
+        }
+
+        if (_isChanged) Index(contents, tally);
+    }
+
+    /// <summary>Puts a file's issue into the ledger; null when there is none in it.</summary>
+    private IssueContent? Admit(FileReading reading, IngestTally tally)
+    {
+        var file = reading.File.Name;
+        if (reading.Issue is not { } parsed)
+        {
+            _isChanged |= _ledger.PutUnreadable(file, reading.Failure!);
+            tally.Broken(file, reading.Failure!);
+            return null;
+        }
+
+        _isChanged = true;
+        var known = _ledger.Files.GetValueOrDefault(file);
+        if (IngestMessages.NotAnIssue(parsed) is { } message)
+        {
+            var status = new FileStatus(file, parsed.Parts.Count == 0 ? FileStates.Empty : FileStates.Broken, 0, parsed.Problems.Count, message);
+            RemoveArticles(known, []);
+            _ledger.PutWithoutIssue(file, reading.Hash, status);
+            if (status.State == FileStates.Empty) tally.Read(file, 0, status.Problems, reading.Characters);
+            else tally.Broken(file, message);
+            return null;
+        }
+
+        var content = ContentOf(parsed, file, known, out var baseId);
+        RemoveArticles(known, [.. content.Articles.Select(static record => record.Id)]);
+        _ledger.Put(file, reading.Hash, baseId, content);
+        return content;
+    }
+
+    private IssueContent ContentOf(ParsedIssue parsed, string file, IndexedFile? known, out string baseId)
+    {
+        baseId = IssueIds.Base(parsed.Issue, file);
+        var id = known is { IssueId: { } own } && known.BaseId == baseId ? own : IssueIds.Unique(baseId, file, _ledger.HasIssue);
+        return IssueContent.Of(parsed, file, id);
+    }
+
+    private void RemoveArticles(IndexedFile? known, HashSet<string> replaced)
+    {
+        foreach (var id in known?.ArticleIds ?? [])
+        {
+            if (!replaced.Contains(id)) _writer.Remove(id);
+        }
+    }
+
+    /// <summary>Writes the articles of a batch, brings older ones up to date with it, and commits.</summary>
+    private void Index(IReadOnlyList<FileContent> contents, IngestTally tally)
+    {
+        var people = ArchivePeople.Of(_ledger.Articles.Select(static article => article.People));
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var content in contents)
+        {
+            foreach (var record in content.Issue.Articles)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                written.Add(record.Id);
+                Put(record, people);
+            }
+
+            var summary = content.Issue.Answer.Issue;
+            tally.Read(content.Reading.File.Name, summary.Articles, summary.Problems, content.Reading.Characters);
+        }
+
+        foreach (var article in _ledger.Articles.Where(article => article.IsOutdatedBy(people) && !written.Contains(article.People.Article)))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            Put(ArticleRecordFormat.Read(_snapshot.Stored(_snapshot.Find(article.People.Article))), people);
+        }
+
+        _ledger.Settle(people);
+        Commit(people);
+    }
+
+    private void Put(ArticleRecord record, ArchivePeople people)
+    {
+        var printed = record.Printed ?? record.People;
+        var merged = people.Merge(printed);
+        _writer.Put(ArticleDocuments.Of(record with { People = merged, Printed = merged == printed ? null : printed }));
+    }
+
+    private void Commit(ArchivePeople people)
+    {
+        _writer.Attach(ArchiveFactsFormat.Name, ArchiveFactsFormat.Write(_ledger.Facts(people, _clock.GetUtcNow())));
+        _writer.Attach(IngestStateFormat.Name, IngestStateFormat.Write(_ledger.State()));
+        _writer.Commit();
+        _snapshot.Dispose();
+        _snapshot = _engine.OpenSnapshot();
+        _isChanged = false;
+    }
+
+    private sealed record FileContent(FileReading Reading, IssueContent Issue);
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using SearchService.Archive.Answers;
+using SearchService.Archive.Engines;
+using SearchService.Archive.Records;
+using SearchService.Archive.Search.Building;
+using SearchService.Archive.Search.Known;
+using SearchService.Archive.Search.Reading;
+using SearchService.Archive.Search.Snippets;
+
+namespace SearchService.Archive.Search;
+
+/// <summary>What does one generation of the archive answer to a question?</summary>
+/// <remarks>Thread-safe as long as its snapshot lives. Made once per generation.</remarks>
+/// <param name="snapshot">The generation.</param>
+/// <param name="known">The names of this generation.</param>
+/// <param name="read">Reads a stored record.</param>
+/// <param name="clock">Measures time.</param>
+internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, TimeProvider clock)
+{
+    /// <summary>Milliseconds after which what was found so far is returned.</summary>
+    public const int SoftLimitMs = 1000;
+
+    private const int MostFacetValues = 100;
+    private readonly QuestionQueries _queries = new(known, RankingProfile.Default);
+
+    // An index made anew counts its generations from the beginning.
+    private string Edition { get; } = string.Create(CultureInfo.InvariantCulture, $"{snapshot.Generation}/{snapshot.Documents}");
+
+    /// <summary>Answers a question.</summary>
+    /// <exception cref="QuestionException">The cursor is none of this question, or its generation is gone.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Answer Search(Question question, CancellationToken cancellation)
+    {
+        var start = clock.GetTimestamp();
+        var offset = question.Cursor is { } cursor ? PageCursor.Read(cursor, question, Edition) : question.Offset;
+        var query = QueryReader.Read(question.Q);
+        var (result, step) = Run(question, query, offset, start, cancellation);
+        var snippets = new SnippetMaker(MarkReader.Read(question, query, known, _queries), question.Highlight);
+        var hits = result.Hits.Select(hit => HitMaker.Make(read(snapshot.Stored(hit.Document)), hit.Score, snippets)).ToList();
+        var next = offset + hits.Count;
+        return new Answer(
+            ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0),
+            result.Total, result.TotalIsExact, question.Limit, offset,
+            hits.Count > 0 && next < result.Total ? PageCursor.Write(question, Edition, next) : null,
+            Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 3), result.TimedOut, snapshot.Generation, Facets(question, result), hits);
+    }
+
+    /// <summary>Tells in Chinese how a question is read and how its best hits come to their scores.</summary>
+    public string Explain(Question question)
+    {
+        var query = QueryReader.Read(question.Q);
+        var (result, step) = Run(question with { Limit = 3, Facets = [] }, query, 0, clock.GetTimestamp(), CancellationToken.None);
+        var reading = ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0);
+        var hits = result.Hits.Select(hit => (read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(step.Query, hit.Document))).ToList();
+        return ExplanationText.Of(reading, step.Query, result, hits);
+    }
+
+    private (ArchiveResult Result, QueryStep Step) Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)
+    {
+        var order = question.Sort ?? (query.IsRanked ? SortOrder.Relevance : SortOrder.DateDescending);
+        ArchiveResult? result = null;
+        QueryStep? last = null;
+        foreach (var step in _queries.Steps(question, query))
+        {
+            var left = SoftLimitMs - (int)clock.GetElapsedTime(start).TotalMilliseconds;
+            if (result is not null && left <= 0) return (result with { TimedOut = true }, last!);
+            last = step;
+            result = snapshot.Search(Request(question, step, offset, order, Math.Max(1, left)), cancellation);
+            if (result.Total > 0 || result.TimedOut) break;
+        }
+
+        return (result!, last!);
+    }
+
+    private static ArchiveRequest Request(Question question, QueryStep step, int offset, SortOrder order, int timeLimitMs) => new(step.Query)
+    {
+        Limit = question.Limit,
+        Offset = offset,
+        NewestFirst = order switch { SortOrder.Date => false, SortOrder.DateDescending => true, _ => null },
+        Facets = [.. question.Facets.Select(facet => (FieldOf(facet), MostFacetValues))],
+        TimeLimitMs = timeLimitMs,
+    };
+
+    private static ArchiveField FieldOf(string facet) => facet switch
+    {
+        "year" => ArchiveField.YearValue,
+        "section" => ArchiveField.SectionValue,
+        "person" => ArchiveField.PersonValue,
+        _ => ArchiveField.IssueValue,
+    };
+
+    private static Dictionary<string, IReadOnlyList<FacetValue>> Facets(Question question, ArchiveResult result)
+    {
+        var facets = new Dictionary<string, IReadOnlyList<FacetValue>>(StringComparer.Ordinal);
+        for (var i = 0; i < result.Facets.Count; i++) facets[question.Facets[i]] = [.. result.Facets[i].Select(value => new FacetValue(value.Value, value.Count))];
+        return facets;
+    }
+}

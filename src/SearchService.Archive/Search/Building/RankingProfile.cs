@@ -1,0 +1,55 @@
+namespace SearchService.Archive.Search.Building;
+
+/// <summary>How much does each sign of relevance count? Every weight of the ranking, in one place.</summary>
+/// <remarks>
+/// Scores are BM25 values of single terms, mostly between 1 and 10, times these weights, added up over the leaves of a query. Set by hand on the ten questions of the
+/// sample archive so that: the whole text beats its parts, a title beats a body, an article on a person beats one that only contains the same characters.
+/// They are no more than that until a run over judged queries replaces them.
+/// </remarks>
+internal sealed record RankingProfile
+{
+    /// <summary>The profile in use.</summary>
+    public static RankingProfile Default { get; } = new();
+
+    /// <summary>A word in the title.</summary>
+    public float TitleWord { get; init; } = 2;
+
+    /// <summary>A word in the subtitle.</summary>
+    public float SubtitleWord { get; init; } = 1.5f;
+
+    /// <summary>A word in the body.</summary>
+    public float BodyWord { get; init; } = 1;
+
+    /// <summary>How much a word's other fields add to its best one, 0 to 1.</summary>
+    public float OtherFields { get; init; } = 0.3f;
+
+    /// <summary>The characters of a part of a leaf, in the body.</summary>
+    public float Characters { get; init; } = 0.5f;
+
+    /// <summary>All characters of a leaf of several words in a row, in the body.</summary>
+    public float Whole { get; init; } = 3;
+
+    /// <summary>All characters of a leaf in a row, in the title.</summary>
+    public float WholeInTitle { get; init; } = 3;
+
+    /// <summary>The words of a leaf close together; the leaves of a query close together.</summary>
+    public float Near { get; init; } = 0.5f;
+
+    /// <summary>A constant for an article on the person that a leaf names: above what the text of one leaf reaches.</summary>
+    public float Person { get; init; } = 12;
+
+    /// <summary>A constant for an article with a word that begins as asked.</summary>
+    public float Prefix { get; init; } = 1;
+
+    /// <summary>Moves allowed between the two words of a compound: they stand in one clause, in either order.</summary>
+    public int CompoundSlop { get; init; } = 8;
+
+    /// <summary>Moves allowed between a word and a single character beside it.</summary>
+    public int LoneSlop { get; init; } = 4;
+
+    /// <summary>Moves allowed between the leaves of a query that count as close together.</summary>
+    public int LeafSlop { get; init; } = 20;
+
+    /// <summary>Which part of the words must match, step by step, when nothing matches all of them.</summary>
+    public IReadOnlyList<float> RelaxedShares { get; init; } = [0.75f, 0.5f];
+}

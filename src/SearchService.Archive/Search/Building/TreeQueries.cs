@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using SearchService.Archive.Engines.Queries;
+using SearchService.Archive.Search.Known;
+using SearchService.Archive.Search.Language;
+
+namespace SearchService.Archive.Search.Building;
+
+/// <summary>Which engine query is this tree of the query language? The shape stays as written; only leaves are widened.</summary>
+/// <param name="known">The archive's names.</param>
+/// <param name="leaves">How leaves become queries.</param>
+/// <param name="isLoose">Whether the two words of a compound may stand anywhere.</param>
+internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isLoose)
+{
+    private const int MostPrefixTerms = 1024;
+    private const int MostNearLeaves = 4;
+    private readonly LeafReader _reader = new(known.People);
+
+    /// <summary>The query of a tree.</summary>
+    public ArchiveQuery Build(QuerySyntax node, QueryScope? scope = null) => node switch
+    {
+        AndSyntax all => All(all.Parts, scope),
+        OrSyntax any => new CombinedQuery { Should = [.. any.Parts.Select(part => Build(part, scope))], MinimumShould = 1 },
+        NotSyntax not => new CombinedQuery { Filter = [new EverythingQuery()], MustNot = [Build(not.Inner, scope)] },
+        ScopedSyntax scoped => Build(scoped.Inner, scoped.Scope),
+        DateSyntax date => Unscored(FilterQueries.Event(date.Days)),
+        WordSyntax word => Leaf(word.Text, scope, isExact: false),
+        PhraseSyntax { Slop: { } slop } phrase => Sloppy(phrase.Text, slop, scope),
+        PhraseSyntax phrase => Leaf(phrase.Text, scope, isExact: true),
+        PrefixSyntax prefix => Prefix(prefix.Text, scope),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>All of these parts.</summary>
+    public CombinedQuery All(IReadOnlyList<QuerySyntax> parts, QueryScope? scope = null)
+    {
+        var isFilter = parts.ToLookup(IsFilter);
+        var scored = isFilter[false].Where(part => part is not NotSyntax).ToList();
+        var words = scope is null or QueryScope.Title ? scored.OfType<WordSyntax>().Select(word => Read(word.Text)).ToList() : [];
+        return new CombinedQuery
+        {
+            Must = [.. scored.Select(part => Build(part, scope))],
+            Should = words.Count is > 1 and <= MostNearLeaves && !leaves.IsLean ? [new Weighted(leaves.Near(words), leaves.Profile.Near)] : [],
+            MustNot = [.. isFilter[false].OfType<NotSyntax>().Select(not => Build(not.Inner, scope))],
+            Filter = [.. isFilter[true].Select(part => Build(part, scope)), .. scored.Count == 0 ? new[] { new EverythingQuery() } : []],
+        };
+    }
+
+    /// <summary>Takes a leaf apart.</summary>
+    public LeafText Read(string text) => _reader.Read(text, leaves.Profile);
+
+    private static bool IsFilter(QuerySyntax part) => part is DateSyntax or ScopedSyntax { Scope: QueryScope.Section or QueryScope.Issue };
+
+    private ArchiveQuery Leaf(string text, QueryScope? scope, bool isExact) => scope switch
+    {
+        null when isExact => leaves.Exact(Read(text), ArchiveField.BodyCharacters),
+        null => leaves.Plain(Read(text), isLoose),
+        QueryScope.Title when isExact => leaves.Exact(Read(text), ArchiveField.TitleCharacters),
+        QueryScope.Title => leaves.InTitle(Read(text)),
+        QueryScope.Person => Person(text),
+        QueryScope.Section => Unscored(FilterQueries.Section(text, known)),
+        _ => Unscored(FilterQueries.Issue(text, known)),
+    };
+
+    private ArchiveQuery Person(string text)
+    {
+        var names = known.People.Find(text);
+        return names.Count > 0 ? leaves.OnPeople(names) : leaves.Exact(Read(text), ArchiveField.BodyCharacters);
+    }
+
+    private ArchiveQuery Sloppy(string text, int slop, QueryScope? scope)
+    {
+        if (scope is not (null or QueryScope.Title)) return Leaf(text, scope, isExact: true);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Read).Where(word => word.Cover.Count > 0).ToList();
+        if (words.Count == 1) words = [.. words[0].Parts.Select(part => Read(part.Text))];
+        return leaves.Close(words, slop, scope is null ? ArchiveField.BodyCharacters : ArchiveField.TitleCharacters);
+    }
+
+    private ArchiveQuery Prefix(string text, QueryScope? scope)
+    {
+        if (scope is QueryScope.Person) return new Constant(new PrefixMatch(ArchiveField.Person, NameKey.Of(text), MostPrefixTerms), leaves.Profile.Prefix);
+        if (scope is QueryScope.Section or QueryScope.Issue) return Leaf(text, scope, isExact: true);
+        var prefix = NameKey.Of(text);
+        var alternatives = new List<ArchiveQuery> { new PrefixMatch(ArchiveField.Title, prefix, MostPrefixTerms), new PrefixMatch(ArchiveField.Subtitle, prefix, MostPrefixTerms) };
+        if (scope is null) alternatives.Add(new PrefixMatch(ArchiveField.Body, prefix, MostPrefixTerms));
+        // Words are where the dictionary sees them; a reader sees the characters.
+        var characters = scope is null ? ArchiveField.BodyCharacters : ArchiveField.TitleCharacters;
+        if (!char.IsAscii(prefix[^1])) alternatives.Add(PhraseCover.Match(characters, PhraseCover.Of(text)));
+        return new BestOf([.. alternatives.Select(alternative => new Constant(alternative, leaves.Profile.Prefix))], leaves.Profile.OtherFields);
+    }
+
+    private static Constant Unscored(ArchiveQuery query) => new(query, 0);
+}

@@ -1,0 +1,16 @@
+using SearchService.Archive.Records;
+
+namespace SearchService.Archive.Search.Known;
+
+/// <summary>Which names does the archive know? People, offices, sections and issues, looked up as they are typed.</summary>
+/// <remarks>Made once per generation; immutable and thread-safe.</remarks>
+internal sealed class KnownNames(ArchiveFacts facts)
+{
+    public KnownPeople People { get; } = new(facts.People);
+
+    public KnownOffices Offices { get; } = new(facts.People);
+
+    public KnownSections Sections { get; } = new(facts.Issues);
+
+    public KnownIssues Issues { get; } = new(facts.Issues);
+}

@@ -1,0 +1,57 @@
+using SearchService.Archive.Records;
+using SearchService.Chinese.Pinyin;
+
+namespace SearchService.Archive.Search.Known;
+
+/// <summary>Who is meant by this name? Every printed form, and the name spelled in pinyin, leads to the canonical names it stands for.</summary>
+/// <remarks>Immutable; look-ups are exact (李克 is not 李克强) and cost O(length of the name), those of pinyin O(people).</remarks>
+internal sealed class KnownPeople
+{
+    private readonly Dictionary<string, PersonFacts> _byName;
+    private readonly Dictionary<string, List<string>> _byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byFullForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _fullForms;
+
+    /// <summary>The people of an archive.</summary>
+    public KnownPeople(IReadOnlyList<PersonFacts> people)
+    {
+        _byName = people.DistinctBy(person => person.Name).ToDictionary(person => person.Name, StringComparer.Ordinal);
+        foreach (var person in people)
+        {
+            var name = NameKey.Of(person.Name);
+            foreach (var form in person.Surfaces.Prepend(person.Name).Select(NameKey.Of).Where(form => form.Length > 0).Distinct(StringComparer.Ordinal))
+            {
+                Add(_byForm, form, person.Name);
+                // 继舟 for 佟继舟 is a form, but among plain words it may be a word: only whole names are recognized there.
+                if (form.Length >= Math.Max(2, name.Length)) Add(_byFullForm, form, person.Name);
+            }
+        }
+
+        _fullForms = _byFullForm.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestForm = _byFullForm.Keys.Select(form => form.Length).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>Characters of the longest whole name.</summary>
+    public int LongestForm { get; }
+
+    /// <summary>Canonical names of those printed or spelled so, by number of articles; empty when the archive knows none.</summary>
+    public IReadOnlyList<string> Find(string typed) => _byForm.TryGetValue(NameKey.Of(typed), out var names) ? names : FindSpelled(typed);
+
+    /// <summary>Canonical names of those whose whole name is spelled so in full pinyin (sunkun, "Sun Kun"); a spelling may stand for several people.</summary>
+    public IReadOnlyList<string> FindSpelled(string typed) =>
+        PinyinReader.IsSyllables(typed) && PinyinReader.TryRead(typed, out var pinyin)
+            ? [.. _byName.Keys.Where(name => NamePinyin.Spellings(name).Contains(pinyin.Letters, StringComparer.Ordinal))]
+            : [];
+
+    /// <summary>Canonical names of those whose whole name, or a variant of its length, is printed so; <paramref name="folded"/> holds no blanks.</summary>
+    public IReadOnlyList<string> FindWhole(ReadOnlySpan<char> folded) => _fullForms.TryGetValue(folded, out var names) ? names : [];
+
+    /// <summary>What is known of a canonical name.</summary>
+    public PersonFacts? Facts(string name) => _byName.GetValueOrDefault(name);
+
+    private static void Add(Dictionary<string, List<string>> forms, string form, string name)
+    {
+        if (!forms.TryGetValue(form, out var names)) forms[form] = names = [];
+        if (!names.Contains(name, StringComparer.Ordinal)) names.Add(name);
+    }
+}

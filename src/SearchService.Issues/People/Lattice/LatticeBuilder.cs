@@ -1,0 +1,106 @@
+using SearchService.Chinese.SmartCn;
+using SearchService.Issues.People.Tables;
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.People.Lattice;
+
+/// <summary>Which words and which names can stand in a sentence?</summary>
+/// <remarks>One instance serves one thread and is reused. Edges come sorted by their start.</remarks>
+internal sealed class LatticeBuilder
+{
+    private const int LongestWord = 6;
+    private const int LongestRun = 20;
+    private const double UnknownCharacter = 1 / 1500.0;
+    private static readonly double[] UnknownLength = [0, 0, 0.4, 0.06, 0.2, 0.05, 0.03, 0.02, 0.01];
+
+    private readonly WordDictionary _dictionary = WordDictionary.Shared;
+    private readonly NameCandidates _candidates = new();
+    private LatticeEdge[] _edges = new LatticeEdge[512];
+    private int[] _firstAt = new int[256];
+    private int _start;
+    private int _count;
+
+    /// <summary>The edges of the last sentence built.</summary>
+    public Span<LatticeEdge> Edges => _edges.AsSpan(0, _count);
+
+    /// <summary>The index of the first edge that begins at a unit or behind it.</summary>
+    public int FirstAt(int unit) => _firstAt[unit - _start];
+
+    /// <summary>Builds the edges of a sentence; false when no name can stand in it.</summary>
+    public bool Build(NameText text, int start, int end, NameBelief names)
+    {
+        _start = start;
+        _count = 0;
+        if (_firstAt.Length < end - start + 2) _firstAt = new int[end - start + 130];
+        var hasNames = false;
+        for (var i = start; i < end; i++)
+        {
+            _firstAt[i - start] = _count;
+            AddWords(text, i, end);
+            foreach (var candidate in _candidates.At(text, i, end, names))
+            {
+                hasNames = true;
+                Add(candidate);
+                AddUnknown(candidate);
+            }
+        }
+
+        _firstAt[end - start] = _firstAt[end - start + 1] = _count;
+        return hasNames;
+    }
+
+    /// <summary>The scale of an edge of so many units: scale to the power of length.</summary>
+    public static double ScaleOf(int length, double scale)
+    {
+        var power = scale;
+        for (var i = 1; i < length; i++) power *= scale;
+        return power;
+    }
+
+    private void AddWords(NameText text, int start, int end)
+    {
+        var units = text.Units.AsSpan();
+        if (!TextKey.IsHan(units[start]))
+        {
+            AddRun(units, start, end);
+            return;
+        }
+
+        Add(new LatticeEdge { Start = start, End = start + 1, Frequency = _dictionary.FrequencyOf(units.Slice(start, 1)), Emission = 1 });
+        var gap = 1.0;
+        for (var length = 2; length <= LongestWord && start + length <= end && TextKey.IsHan(units[start + length - 1]); length++)
+        {
+            if (text.IsGap(start + length - 1)) gap *= text.IsLine ? 0.02 : 0.5;
+            var word = units.Slice(start, length);
+            var frequency = _dictionary.FrequencyOf(word);
+            if (frequency == 0 || NameBelief.IsAlwaysName(word)) continue;
+            Add(new LatticeEdge { Start = start, End = start + length, Frequency = frequency, Emission = gap });
+        }
+    }
+
+    private void AddRun(ReadOnlySpan<char> units, int start, int end)
+    {
+        var kind = KindOf(units[start]);
+        var stop = start + 1;
+        while (kind != EdgeKind.Word && stop < end && stop - start < LongestRun && KindOf(units[stop]) == kind) stop++;
+        var frequency = kind == EdgeKind.Word ? _dictionary.FrequencyOf(units.Slice(start, 1)) : 60_000;
+        Add(new LatticeEdge { Start = start, End = stop, Kind = kind, Frequency = frequency, Emission = 1, IsMark = kind == EdgeKind.Word });
+    }
+
+    private static EdgeKind KindOf(char unit) =>
+        char.IsAsciiDigit(unit) || unit is >= '０' and <= '９' ? EdgeKind.Number : char.IsAsciiLetter(unit) ? EdgeKind.Letters : EdgeKind.Word;
+
+    private void AddUnknown(in LatticeEdge name)
+    {
+        var length = name.End - name.Start;
+        var emission = length < UnknownLength.Length ? UnknownLength[length] : 0.005;
+        for (var i = 0; i < length; i++) emission *= UnknownCharacter;
+        Add(new LatticeEdge { Start = name.Start, End = name.End, Kind = EdgeKind.Unknown, Emission = emission });
+    }
+
+    private void Add(in LatticeEdge edge)
+    {
+        if (_count == _edges.Length) Array.Resize(ref _edges, 2 * _count);
+        _edges[_count++] = edge;
+    }
+}

@@ -1,0 +1,72 @@
+using SearchService.Issues.People.Tables;
+
+namespace SearchService.Issues.People.Lattice;
+
+/// <summary>Which names are believed to stand in this issue, and how firmly? Grows from pass to pass.</summary>
+/// <remarks>A cache model: a name once established is likelier wherever its characters stand, so strong contexts decide weak ones.</remarks>
+internal sealed class NameBelief
+{
+    private const double CacheShare = 0.5;
+    private const double FamousChance = 0.000_3;
+    private const int NamesOfAnIssue = 60;
+    private const double KnownNames = 240;
+
+    private static readonly WordList FamousNames = new(NameWords.Famous);
+
+    private readonly Dictionary<string, double> _shares = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _sharesOf;
+    private readonly Dictionary<(char, char), List<string>> _byStart = [];
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>What is believed before reading: famous names, the masthead's, and names <paramref name="known"/> from elsewhere.</summary>
+    public NameBelief(IEnumerable<string> masthead, KnownPeople known)
+    {
+        _sharesOf = _shares.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in NameWords.Famous) Establish(name, FamousChance);
+        foreach (var name in masthead) Know(name, 1);
+        foreach (var person in known.People) Know(person.Name, person.Strength);
+    }
+
+    /// <summary>The names of the last pass.</summary>
+    public WordList Learned { get; private set; } = new([]);
+
+    /// <summary>A word of the dictionary that is nothing but a famous person's name.</summary>
+    public static bool IsAlwaysName(ReadOnlySpan<char> word) => FamousNames.Contains(word);
+
+    /// <summary>Known before the issue was read?</summary>
+    public bool IsKnown(string name) => _known.Contains(name) || FamousNames.Contains(name);
+
+    /// <summary>Names believed in that may begin with these two characters.</summary>
+    public IReadOnlyList<string> StartingWith(char first, char second) => _byStart.TryGetValue((first, second), out var names) ? names : [];
+
+    /// <summary>The chance that a person named here is called so.</summary>
+    public double ChanceOf(ReadOnlySpan<char> name, double general) =>
+        _sharesOf.TryGetValue(name, out var share) ? ((1 - CacheShare) * general) + (CacheShare * share) : general;
+
+    /// <summary>Takes over what a pass found: each name's expected count among all names.</summary>
+    public void Learn(IReadOnlyDictionary<string, double> counts)
+    {
+        var total = Math.Max(counts.Values.Sum(), NamesOfAnIssue);
+        foreach (var (name, count) in counts) Establish(name, count / total);
+        Learned = new WordList(counts.Keys);
+    }
+
+    private void Know(string name, double strength)
+    {
+        if (name.Length < 2) return;
+        Establish(name, strength / KnownNames);
+        if (strength > 0.5) _known.Add(name);
+    }
+
+    private void Establish(string name, double share)
+    {
+        if (!_shares.TryGetValue(name, out var old))
+        {
+            var start = (name[0], name[1]);
+            if (!_byStart.TryGetValue(start, out var names)) _byStart[start] = names = [];
+            names.Add(name);
+        }
+
+        _shares[name] = Math.Max(old, share);
+    }
+}

@@ -1,0 +1,112 @@
+using SearchService.Issues.Text;
+
+namespace SearchService.Issues.People.Lattice;
+
+/// <summary>A title, byline line or paragraph made ready for reading names: blanks folded away, marks in full width, places kept.</summary>
+internal sealed class NameText
+{
+    private readonly int[] _offsets;
+    private readonly bool[] _gaps;
+    private readonly bool[] _inWork;
+
+    private readonly float[] _startChance;
+    private readonly float[] _endChance;
+
+    /// <summary>Folds <paramref name="source"/>; linear in its length.</summary>
+    public NameText(PlacedText source, bool isLine)
+    {
+        Source = source;
+        IsLine = isLine;
+        var text = source.Text;
+        var units = new char[text.Length];
+        _offsets = new int[text.Length + 1];
+        _gaps = new bool[text.Length + 1];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                _gaps[length] = true;
+                continue;
+            }
+
+            _offsets[length] = i;
+            units[length++] = Fold(text[i]);
+        }
+
+        _gaps[0] = _gaps[length] = true;
+        Units = new string(units, 0, length);
+        _inWork = Works(Units);
+        _startChance = new float[length + 1];
+        _endChance = new float[length + 1];
+    }
+
+    /// <summary>The text as it stands in the article.</summary>
+    public PlacedText Source { get; }
+
+    /// <summary>Is it a heading or byline line, where blanks set things apart, rather than running text?</summary>
+    public bool IsLine { get; }
+
+    /// <summary>The characters without blanks.</summary>
+    public string Units { get; }
+
+    /// <summary>Does a blank, the beginning or the end stand before this unit?</summary>
+    public bool IsGap(int unit) => _gaps[unit];
+
+    /// <summary>Does this unit stand inside the title of a work (《…》)?</summary>
+    public bool IsInWork(int unit) => _inWork[unit];
+
+    /// <summary>Remembers where the last pass found names, so that the members of a list support each other.</summary>
+    public void Remember(IEnumerable<NameFinding> findings)
+    {
+        Array.Clear(_startChance);
+        Array.Clear(_endChance);
+        foreach (var finding in findings)
+        {
+            _startChance[finding.Start] += finding.Chance;
+            _endChance[finding.End] += finding.Chance;
+        }
+    }
+
+    /// <summary>How probable is a name that ends in front of the “、” (or 和, 与, 及) before this unit?</summary>
+    public float ListChanceBefore(int start) => start > 1 && IsListMark(Units[start - 1]) ? _endChance[start - 1] : 0;
+
+    /// <summary>How probable is a name that begins behind the “、” at this unit?</summary>
+    public float ListChanceAfter(int end) => end + 1 < Units.Length && IsListMark(Units[end]) ? _startChance[end + 1] : 0;
+
+    private static bool IsListMark(char unit) => unit is '、' or '和' or '与' or '及';
+
+    /// <summary>The 1-based line of a unit.</summary>
+    public int LineOf(int unit) => Source.PlaceAt(_offsets[unit]).Line;
+
+    /// <summary>Units as printed, blanks inside included.</summary>
+    public string Printed(int start, int end) => Source.Text[_offsets[start]..(_offsets[end - 1] + 1)];
+
+    private static char Fold(char unit) => unit switch
+    {
+        ',' or '﹐' => '，',
+        ':' => '：',
+        ';' => '；',
+        '(' => '（',
+        ')' => '）',
+        '?' => '？',
+        '!' => '！',
+        '•' or '・' or '‧' or '∙' => '·',
+        _ => unit,
+    };
+
+    private static bool[] Works(string units)
+    {
+        const int longest = 60;
+        var inWork = new bool[units.Length + 1];
+        for (var open = units.IndexOf('《', StringComparison.Ordinal); open >= 0; open = units.IndexOf('《', open + 1))
+        {
+            var close = units.IndexOf('》', open, Math.Min(longest, units.Length - open));
+            if (close < 0) continue;
+            Array.Fill(inWork, true, open, close - open + 1);
+            open = close;
+        }
+
+        return inWork;
+    }
+}

@@ -1,0 +1,141 @@
+using SearchService.Chinese.SmartCn;
+
+namespace SearchService.Issues.People.Lattice;
+
+/// <summary>
+/// How probable is each name in a sentence, weighed against all its readings as words? A class-based bigram model over the lattice of dictionary
+/// words and candidate names (in the line of Zhang and Liu 2002), summed forward and backward rather than by the best path, so that longer and
+/// shorter rivals, dictionary words and words across a name's border all take their share.
+/// </summary>
+/// <remarks>One instance serves one thread and is reused. Time is linear in the sentence; its length is bounded by the caller.</remarks>
+internal sealed class SentenceLattice
+{
+    private const string NameClass = "未##人";
+    private const double Smoothing = 1_500.0;
+    private const double LeastBackoff = 0.08;
+    private const double NameBackoff = 0.15;
+    private const double NameAfterName = 0.002;
+    private const int Frequent = 5_000;
+    private const double Hardly = 0.000_3;
+    private const double Words = 4_500_000;
+    private const double UnknownWord = 0.02;
+
+    /// <summary>About one over the probability of an average character: keeps the sums of a sentence within a double's range.</summary>
+    private const double Scale = 400;
+
+    private readonly WordDictionary _dictionary = WordDictionary.Shared;
+    private readonly LatticeBuilder _builder = new();
+    private double[] _transitions = new double[4096];
+    private int _transitionCount;
+
+    /// <summary>Adds every name of the sentence that has at least <paramref name="least"/> probability to <paramref name="found"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The sentence's first unit.</param>
+    /// <param name="end">Behind its last unit.</param>
+    /// <param name="names">What is believed about names so far.</param>
+    /// <param name="found">Takes the names.</param>
+    public void Weigh(NameText text, int start, int end, NameBelief names, List<NameFinding> found)
+    {
+        const double least = 0.000_01;
+        if (!_builder.Build(text, start, end, names)) return;
+        var edges = _builder.Edges;
+        Forward(text, start, end, edges);
+        var total = Backward(text, end, edges);
+        if (total is <= 0 or double.NaN or double.PositiveInfinity) return;
+        foreach (ref readonly var edge in edges)
+        {
+            if (edge.Kind != EdgeKind.Name) continue;
+            var chance = edge.Forward * edge.Backward / total;
+            if (chance >= least) found.Add(new NameFinding(text.Units[edge.Start..edge.End], edge.Start, edge.End, (float)Math.Min(chance, 1), edge.Cues));
+        }
+    }
+
+    private void Forward(NameText text, int start, int end, Span<LatticeEdge> edges)
+    {
+        _transitionCount = 0;
+        var units = text.Units.AsSpan();
+        var before = start == 0 ? "始##始" : units.Slice(start - 1, 1);
+        var beforeFrequency = _dictionary.FrequencyOf(before);
+        foreach (ref var edge in edges[.._builder.FirstAt(start + 1)])
+        {
+            edge.Forward = Chance(before, beforeFrequency, Spelling(units, edge), edge) * edge.Emission;
+        }
+
+        for (var i = 0; i < edges.Length; i++)
+        {
+            ref var edge = ref edges[i];
+            edge.FirstTransition = _transitionCount;
+            if (edge.End == end || edge.Forward == 0) continue;
+            var spelling = Spelling(units, edge);
+            var last = _builder.FirstAt(edge.End + 1);
+            for (var next = _builder.FirstAt(edge.End); next < last; next++)
+            {
+                var chance = Chance(spelling, edge.Frequency, Spelling(units, edges[next]), edges[next]) * edges[next].Emission;
+                edges[next].Forward += edge.Forward * chance;
+                Push(chance);
+            }
+        }
+    }
+
+    private double Backward(NameText text, int end, Span<LatticeEdge> edges)
+    {
+        var units = text.Units.AsSpan();
+        var isLast = end == units.Length;
+        var total = 0.0;
+        for (var i = edges.Length - 1; i >= 0; i--)
+        {
+            ref var edge = ref edges[i];
+            if (edge.End == end)
+            {
+                edge.Backward = isLast ? EndChance(units, edge) : 1;
+                total += edge.Forward * edge.Backward;
+                continue;
+            }
+
+            var sum = 0.0;
+            if (edge.Forward > 0)
+            {
+                var first = _builder.FirstAt(edge.End);
+                for (var next = first; next < _builder.FirstAt(edge.End + 1); next++) sum += _transitions[edge.FirstTransition + next - first] * edges[next].Backward;
+            }
+
+            edge.Backward = sum;
+        }
+
+        return total;
+    }
+
+    /// <summary>The probability that the next edge's class follows, times the scale for its length.</summary>
+    private double Chance(ReadOnlySpan<char> before, int beforeFrequency, ReadOnlySpan<char> spelling, in LatticeEdge next)
+    {
+        var isName = before.Length == NameClass.Length && before.SequenceEqual(NameClass);
+        if (next.Kind == EdgeKind.Unknown) return UnknownWord * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
+        if (next.Kind == EdgeKind.Name && isName) return Math.Max(NameAfterName, next.Floor / 10) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
+        var share = Math.Min(beforeFrequency / (beforeFrequency + Smoothing), isName ? 1 - NameBackoff : 1 - LeastBackoff);
+        var seen = beforeFrequency > 0 && next.Frequency > 0 ? _dictionary.BigramFrequencyOf(before, spelling) : 0;
+        var chance = (1 - share) * Math.Max(next.Frequency, 0.5) / Words;
+        // A frequent word that no mark was ever seen behind, such as 和, is hardly followed by one.
+        if (seen == 0 && beforeFrequency > Frequent && next.IsMark) chance = Hardly;
+        if (seen > 0) chance += share * seen / beforeFrequency;
+        return Math.Max(chance, next.Floor) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
+    }
+
+    /// <summary>The probability that the text ends behind this edge, never quite nothing.</summary>
+    private double EndChance(ReadOnlySpan<char> units, in LatticeEdge edge) =>
+        edge.Frequency == 0 ? LeastBackoff / 4 : (edge.Frequency > Frequent ? Hardly : LeastBackoff / 8) + ((double)_dictionary.BigramFrequencyOf(Spelling(units, edge), "末##末") / edge.Frequency);
+
+    private static ReadOnlySpan<char> Spelling(ReadOnlySpan<char> units, in LatticeEdge edge) => edge.Kind switch
+    {
+        EdgeKind.Name => NameClass,
+        EdgeKind.Number => "未##数",
+        EdgeKind.Letters => "未##串",
+        EdgeKind.Unknown => "",
+        _ => units[edge.Start..edge.End],
+    };
+
+    private void Push(double chance)
+    {
+        if (_transitionCount == _transitions.Length) Array.Resize(ref _transitions, 2 * _transitions.Length);
+        _transitions[_transitionCount++] = chance;
+    }
+}

@@ -1,0 +1,108 @@
+using SearchService.Issues.People.Lattice;
+
+namespace SearchService.Issues.People;
+
+/// <summary>Where may names stand in the texts of an issue? Reads all texts several times, each time believing in the names found before.</summary>
+/// <remarks>
+/// The first two passes read without prejudice; what they say about all places of a string together decides whether it is believed in.
+/// Without that a single misleading place would make the passes behind it see a name wherever the word stands.
+/// </remarks>
+internal sealed class NamePasses
+{
+    private const int FairPasses = 2;
+    private const int Passes = 3;
+
+    /// <summary>A sentence without a likelier name is read again only if it holds one believed in since.</summary>
+    private const float LeastReread = 0.003f;
+    private const int LongSentence = 48;
+    private const int LongestSentence = 80;
+    private const float LeastCounted = 0.3f;
+
+    private readonly SentenceLattice _lattice = new();
+    private readonly NameBelief _belief;
+    private readonly NameScores _scores = new();
+
+    /// <summary>Passes that begin with what is believed beforehand.</summary>
+    public NamePasses(NameBelief belief) => _belief = belief;
+
+    /// <summary>What the unprejudiced passes say about each string.</summary>
+    public NameScores Scores => _scores;
+
+    /// <summary>The possible names of each text after the last pass, in text order.</summary>
+    public IReadOnlyList<IReadOnlyList<NameFinding>> Run(IReadOnlyList<NameText> texts)
+    {
+        var findings = new List<NameFinding>[texts.Count];
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            for (var i = 0; i < texts.Count; i++)
+            {
+                findings[i] = ReadText(texts[i], pass > 0 ? findings[i] : null);
+                texts[i].Remember(findings[i]);
+            }
+
+            if (pass == FairPasses - 1) _scores.Add(findings);
+            if (pass >= FairPasses - 1) _belief.Learn(Count(findings));
+        }
+
+        return findings;
+    }
+
+    private Dictionary<string, double> Count(IEnumerable<List<NameFinding>> findings)
+    {
+        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var finding in findings.SelectMany(list => list))
+        {
+            if (finding.Chance < LeastCounted || (finding.Cues & NameCues.Placed) != 0 || !_scores.IsLikely(finding.Name)) continue;
+            counts[finding.Name] = counts.GetValueOrDefault(finding.Name) + finding.Chance;
+        }
+
+        return counts;
+    }
+
+    private List<NameFinding> ReadText(NameText text, List<NameFinding>? before)
+    {
+        var found = new List<NameFinding>();
+        var units = text.Units.AsSpan();
+        var next = 0;
+        for (var start = 0; start < units.Length;)
+        {
+            var end = SentenceEnd(units, start);
+            var first = next;
+            while (before is not null && next < before.Count && before[next].Start < end) next++;
+            if (before is null || Changes(units[start..end], before, first, next)) _lattice.Weigh(text, start, end, _belief, found);
+            else found.AddRange(before.GetRange(first, next - first));
+            start = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>Can reading a sentence again yield anything else?</summary>
+    private bool Changes(ReadOnlySpan<char> sentence, List<NameFinding> before, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (before[i].Chance >= LeastReread) return true;
+        }
+
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (_belief.Learned.LongestAt(sentence, i) > 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind the sentence's mark; a long sentence is cut at a comma, an endless one anywhere.</summary>
+    private static int SentenceEnd(ReadOnlySpan<char> units, int start)
+    {
+        for (var i = start; i < units.Length; i++)
+        {
+            if (units[i] is '。' or '！' or '？' or '；') return i + 1;
+            if (i - start >= LongSentence && units[i] is '，' or '：') return i + 1;
+            if (i - start >= LongestSentence) return i + 1;
+        }
+
+        return units.Length;
+    }
+}

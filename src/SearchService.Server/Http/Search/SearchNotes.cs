@@ -1,0 +1,56 @@
+using SearchService.Archive.Answers;
+using SearchService.Server.Http.OpenApi;
+using SearchService.Server.Http.Problems;
+
+namespace SearchService.Server.Http.Search;
+
+/// <summary>What does the OpenAPI document say of searching?</summary>
+internal static class SearchNotes
+{
+    private const string Tag = "搜索";
+
+    private static readonly ProblemCode[] Shared =
+    [
+        ProblemCode.ParameterUnknown, ProblemCode.ParameterValue, ProblemCode.ParameterRepeated, ProblemCode.ParameterConflict, ProblemCode.DateImpossible, ProblemCode.DateReversed,
+        ProblemCode.LimitRange, ProblemCode.OffsetRange, ProblemCode.QueryTooLong, ProblemCode.CursorInvalid, ProblemCode.CursorExpired,
+        ProblemCode.SearchBusy, ProblemCode.IndexDamaged, ProblemCode.SearchTimeout,
+    ];
+
+    /// <summary>The parameters of a search, in the order of the documents.</summary>
+    public static IReadOnlyList<ParameterNote> Parameters { get; } = All(SearchRequest.LongestInUrl);
+
+    /// <summary>Of <c>GET /v1/search</c>.</summary>
+    public static EndpointNote Get { get; } = new("search", Tag, "按词、人物、日期、栏目、刊期找稿件", typeof(Answer), Parameters)
+    {
+        Description = "每次答复都写明问题是怎样读的（query），没读懂的部分列在 query.ignored 里，不算错误。带 ETag；还有下一页时有 Link: rel=\"next\"。"
+            + "Accept: text/plain 得到便于阅读的清单。",
+        Problems = Shared,
+        HasText = true,
+    };
+
+    /// <summary>Of <c>POST /v1/search</c>.</summary>
+    public static EndpointNote Post { get; } = new("searchByPost", Tag, "同样的搜索，参数写在 JSON 里，适合很长的查询", typeof(Answer), All(SearchRequest.LongestInBody))
+    {
+        Problems = [.. Shared, ProblemCode.BodyMalformed, ProblemCode.BodyTooLarge, ProblemCode.BodyMediaType],
+        TakesBody = true,
+        HasText = true,
+    };
+
+    private static ParameterNote[] All(int longest) =>
+    [
+        new("q", "查询：词、\"原话\"、-不要的词、AND OR NOT、括号、title: person: section: issue: date:、词*、\"甲 乙\"~5。", "二次供水") { Longest = longest },
+        new("person", "姓名，任何印出来的写法；可以重复，全部满足。", "闻人澍") { IsRepeatable = true },
+        new("role", "职务里包含的文字。", "主席"),
+        new("from", "第一天，包含在内：YYYY、YYYY-MM 或 YYYY-MM-DD。", "2021-11"),
+        new("to", "最后一天，包含在内：YYYY、YYYY-MM 或 YYYY-MM-DD。", "2021-12-31"),
+        new("dateField", "起止日期指什么：event 事情发生的日期，issue 刊期。", "event") { Values = ["event", "issue"], Default = "event" },
+        new("issue", "刊期的 id 或总期号。", "86"),
+        new("section", "栏目。", "特稿"),
+        new("sort", "次序：relevance 相关在前，date 旧的在前，-date 新的在前。不写时，有词按相关，无词新的在前。", "-date") { Values = ["relevance", "date", "-date"] },
+        new("limit", "一页几篇；0 只要总数和分面。", "10") { Range = (0, 100), Default = "10" },
+        new("offset", "跳过几篇；更远请用 cursor。", "0") { Range = (0, 10_000), Default = "0" },
+        new("cursor", "上一页的 nextCursor；代替 offset。", ""),
+        new("facets", "要哪些分面，逗号隔开：year、section、person、issue。", "year,section"),
+        new("highlight", "mark 用 <mark> 标出命中的字，none 不标。", "mark") { Values = ["mark", "none"], Default = "mark" },
+    ];
+}

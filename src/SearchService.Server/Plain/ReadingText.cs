@@ -1,0 +1,25 @@
+using SearchService.Archive.Answers;
+
+namespace SearchService.Server.Plain;
+
+/// <summary>How was the question understood? One line for each thing worth saying; none when it was taken as typed.</summary>
+internal static class ReadingText
+{
+    /// <summary>The lines, most important first.</summary>
+    public static IEnumerable<string> Lines(QueryReading reading)
+    {
+        if (reading.Relaxed) yield return "已放宽：没有一篇包含全部的词，下面是包含其中一部分的。";
+        foreach (var ignored in reading.Ignored) yield return $"没读懂：{ignored}";
+        if (reading.Parsed.Length > 0) yield return $"问题读作：{reading.Parsed}";
+        foreach (var person in reading.People)
+        {
+            yield return person.Names.Count == 0
+                ? $"人物“{person.Text}”：档案里没有这个人的记录"
+                : $"人物“{person.Text}”：{Wording.List(person.Names)}";
+        }
+
+        foreach (var date in reading.Dates)
+            yield return $"{(date.Field == "issue" ? "刊期" : "日期")}“{date.Text}”：{Wording.Span(date.From, date.To)}";
+        if (reading.Folded.Count > 0) yield return "字形：" + Wording.List(reading.Folded.Select(fold => $"{fold.From} 读作 {fold.To}"));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Encodings.Web;
+using SearchService.Archive.Search;
+using SearchService.EndToEnd.Tests.Running;
+using SearchService.Server.Http.Search;
+
+namespace SearchService.EndToEnd.Tests.Http;
+
+/// <summary>Does the OpenAPI document describe the service that runs?</summary>
+public sealed class OpenApiTests
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Every endpoint of the API. An endpoint that is added is added here.</summary>
+    private static readonly string[] Endpoints =
+    [
+        "GET /v1/search", "POST /v1/search", "GET /v1/articles/{id}", "GET /v1/issues", "GET /v1/issues/{id}", "GET /v1/people/{name}",
+        "GET /v1/suggest", "GET /v1/status", "GET /health/live", "GET /health/ready",
+    ];
+
+    private RunningService _service = null!;
+
+    [OneTimeSetUp]
+    public async Task Start() => _service = await RunningService.Start();
+
+    [OneTimeTearDown]
+    public async Task Stop() => await _service.DisposeAsync();
+
+    [Test]
+    public async Task Every_endpoint_is_described_with_summary_answer_and_id()
+    {
+        var operations = await Operations();
+
+        Assert.That(operations.Select(operation => operation.Name), Is.EquivalentTo(Endpoints));
+        foreach (var (name, operation) in operations)
+        {
+            Assert.That(operation.GetProperty("summary").GetString(), Is.Not.Empty, name);
+            Assert.That(operation.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("application/json", out _), Is.True, name);
+        }
+
+        Assert.That(operations.Select(operation => operation.Value.GetProperty("operationId").GetString()), Is.Unique);
+    }
+
+    [Test]
+    public async Task Every_parameter_has_a_description_and_an_example_that_is_accepted()
+    {
+        var search = (await Operations()).Single(operation => operation.Name == "GET /v1/search").Value;
+
+        foreach (var parameter in search.GetProperty("parameters").EnumerateArray())
+        {
+            var name = parameter.GetProperty("name").GetString()!;
+            var example = parameter.GetProperty("example");
+            var value = example.ValueKind == JsonValueKind.Array ? example[0].ToString() : example.ToString();
+            Assert.That(parameter.GetProperty("description").GetString(), Is.Not.Empty, name);
+            Assert.That(QuestionReader.Read([new(name, value)]).Problems, Is.Empty, name);
+        }
+    }
+
+    [Test]
+    public async Task Documented_choices_and_ranges_are_those_of_the_service()
+    {
+        foreach (var note in SearchNotes.Parameters)
+        {
+            foreach (var value in note.Values) Assert.That(QuestionReader.Read([new(note.Name, value)]).Problems, Is.Empty, note.Name);
+            if (note.Range is not { } range) continue;
+            Assert.That(QuestionReader.Read([new(note.Name, $"{range.Least}")]).Problems, Is.Empty);
+            Assert.That(QuestionReader.Read([new(note.Name, $"{range.Most}")]).Problems, Is.Empty);
+            Assert.That(QuestionReader.Read([new(note.Name, $"{range.Most + 1}")]).Problems, Is.Not.Empty);
+        }
+
+        using var response = await _service.Get("/v1/search?" + string.Join('&', SearchNotes.Parameters.Where(note => note.Name != "cursor").Select(note => $"{note.Name}={Uri.EscapeDataString(note.Example)}")));
+        Assert.That((int)response.StatusCode, Is.EqualTo(200), await response.Content.ReadAsStringAsync());
+    }
+
+    [Test]
+    [Category("Golden")]
+    public async Task The_document_is_the_approved_one()
+    {
+        var document = await _service.Json("/openapi/v1.json");
+
+        var text = JsonSerializer.Serialize(document, Readable).Replace(_service.Address, "http://localhost:8080", StringComparison.Ordinal);
+
+        GoldenFile.Check("openapi.json", text + "\n");
+    }
+
+    private async Task<List<(string Name, JsonElement Value)>> Operations()
+    {
+        var document = await _service.Json("/openapi/v1.json");
+        return [.. document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()
+            .Select(operation => ($"{operation.Name.ToUpperInvariant()} {path.Name}", operation.Value)))];
+    }
+}
