@@ -8,7 +8,9 @@ using SearchService.Chinese.Pinyin;
 namespace SearchService.Archive.Search.Suggest;
 
 /// <summary>What might somebody be typing? People, sections, issues and titles of one generation; people and sections by pinyin too.</summary>
-/// <remarks>Names that begin with what is typed come before those spelled so, and these before those that contain it; then those with more articles. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// Names that begin with what is typed come before those spelled so, and these before those that contain it; then those with more articles. Immutable and thread-safe.
+/// </remarks>
 internal sealed class ArchiveSuggest
 {
     /// <summary>Most suggestions.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using SearchService.Archive.Engines;
 using SearchService.Archive.Engines.Embedded;
 using SearchService.Archive.Ingest;
+using SearchService.Archive.Ingest.Documents;
 using SearchService.Archive.Records;
 using SearchService.Archive.Search;
 using SearchService.Archive.Search.Building;
