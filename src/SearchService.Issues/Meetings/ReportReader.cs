@@ -12,7 +12,7 @@ namespace SearchService.Issues.Meetings;
 /// </remarks>
 internal static class ReportReader
 {
-    private static readonly HashSet<string> VisitKinds = ["调研", "视察", "慰问", "会见", "党日活动", "文体活动", "揭牌仪式", "学习会议", "其他"];
+    private static readonly HashSet<string> VisitKinds = ["调研", "视察", "慰问", "党日活动", "文体活动", "揭牌仪式", "学习会议"];
 
     /// <summary>The meetings of one article: its subject, and others named in the same breath.</summary>
     public static IReadOnlyList<MeetingDraft> Read(ArticleSentences article)

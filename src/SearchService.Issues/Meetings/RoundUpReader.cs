@@ -33,7 +33,8 @@ internal static class RoundUpReader
 
     private static bool IsEvent(Article article, Held held)
     {
-        if (held.Name.Contains("系列", StringComparison.Ordinal) || held.Sentence.Masked.Contains("系列", StringComparison.Ordinal)) return false;
+        if (MeetingWords.Of("programme").FirstIn(held.Masked) is not null || held.Name.EndsWith("协商", StringComparison.Ordinal)) return false;
+        if (MeetingKinds.OfName(held.Name, held.Masked, "") is null) return false;
         return DayOf(article, held) is not null || (held.Masked.Contains(Sentence.Blot, StringComparison.Ordinal) && held.Name.Length > 6);
     }
 

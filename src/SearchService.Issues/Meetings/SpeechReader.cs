@@ -41,11 +41,15 @@ internal static class SpeechReader
             var front = masked.AsSpan(0, end);
             if (MeetingWords.Of("head").AtEnd(front) is null) continue;
             var start = front.LastIndexOf('在') + 1;
-            if (start > 0 && end - start >= 4) return (start, end);
+            if (start > 0 && end - start >= 4) return (start, WithoutPart(masked, start, end));
         }
 
         return null;
     }
+
+    /// <summary>…会议闭幕会: the whole session is the meeting.</summary>
+    private static int WithoutPart(string masked, int start, int end) =>
+        MeetingWords.Of("session part").AtEnd(masked.AsSpan(start, end - start)) is { } part && masked.AsSpan(start, end - start - part.Length).EndsWith("会议") ? end - part.Length : end;
 
     /// <summary>…会议大会发言摘编.</summary>
     private static (int Start, int End)? List(Sentence line)

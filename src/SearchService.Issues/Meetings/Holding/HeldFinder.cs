@@ -24,6 +24,7 @@ internal static class HeldFinder
         foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("undertaking"))) Add(Activity(sentence, at.Start, at.End));
         foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("ceremony"))) Add(Ceremony(sentence, at.Start, at.End));
         foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("visiting"))) Add(Visit(sentence, at.Start, at.End));
+        found.RemoveAll(held => sentence.Masked.AsSpan(held.Verb).StartsWith("组织") && found.Any(inner => inner.Verb > held.Verb && inner.Verb < held.End));
         return [.. found.OrderBy(held => held.IsFurther && found.Any(other => !other.IsFurther && other.Verb < held.Verb)).ThenBy(held => held.Form).ThenBy(held => held.Verb)];
 
         void Add(Held? held)
@@ -49,9 +50,10 @@ internal static class HeldFinder
     private static Held? Meeting(Sentence sentence, int verb, int end)
     {
         var masked = sentence.Masked;
-        if (IsAttribute(masked, end) || IsPlanned(sentence, verb)) return null;
+        if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || IsReason(sentence, verb)) return null;
         var start = SkipParticle(masked, end);
         var stop = CutObject(masked, start, sentence.ClauseEnd(start));
+        if (IsQuotedName(sentence, start, stop)) return new Held(sentence, start, stop, verb, HeldForm.Meeting) { IsFurther = IsFurther(masked, verb) };
         if (stop > start && HeadEnd(masked, start, stop, Heads) is > 0 and var nameEnd) return new Held(sentence, start, nameEnd, verb, HeldForm.Meeting) { IsFurther = IsFurther(masked, verb) };
         if (stop > start && masked[start] is not ('、' or '并')) return null;
         return InFront(sentence, verb, HeldForm.Meeting, Heads);
@@ -60,15 +62,14 @@ internal static class HeldFinder
     private static Held? Activity(Sentence sentence, int verb, int end)
     {
         var masked = sentence.Masked;
-        if (IsAttribute(masked, end) || IsPlanned(sentence, verb)) return null;
+        if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || IsReason(sentence, verb)) return null;
         var start = SkipParticle(masked, end);
         var stop = CutObject(masked, start, sentence.ClauseEnd(start));
         if (stop <= start) return null;
         var isQuotation = masked[start] == '“' && masked[stop - 1] == '”';
-        var nameEnd = isQuotation ? stop : HeadEnd(masked, start, stop, ActivityHeads);
-        if (nameEnd < 0) return null;
-        var about = AboutStart(sentence, verb);
-        return new Held(sentence, about >= 0 ? about : start, nameEnd, verb, HeldForm.Activity) { IsFurther = IsFurther(masked, verb) };
+        if (!isQuotation && ActivityHeads.AtEnd(masked.AsSpan(start, stop - start)) is null) return null;
+        var about = AboutStart(sentence, verb, MeetingWords.Of("about"), Math.Max(0, verb - AboutReach));
+        return new Held(sentence, about >= 0 ? about : start, stop, verb, HeldForm.Activity) { IsFurther = IsFurther(masked, verb) };
     }
 
     private static Held? Ceremony(Sentence sentence, int verb, int end)
@@ -84,19 +85,36 @@ internal static class HeldFinder
         if (IsAttribute(masked, end) || IsPlanned(sentence, verb)) return null;
         var stop = CutObject(masked, end, sentence.ClauseEnd(end));
         var isMeeting = masked.AsSpan(verb, end - verb) is "会见";
-        if (stop - end < 2) return !isMeeting && verb - sentence.ClauseStart(verb) >= 4 && stop == masked.Length && AboutStart(sentence, verb) is >= 0 and var about ? new Held(sentence, about, end, verb, HeldForm.Visit) : null;
-        return new Held(sentence, verb, stop, verb, isMeeting ? HeldForm.Ceremony : HeldForm.Visit);
+        var toward = isMeeting ? -1 : AboutStart(sentence, verb, MeetingWords.Of("toward"), sentence.ClauseStart(verb));
+        if (stop - end >= 2 && IsReason(sentence, verb) && toward > sentence.ClauseStart(verb) + 1) return null;
+        if (stop - end < 2) return toward >= 0 ? new Held(sentence, toward, end, verb, HeldForm.Visit) : null;
+        return new Held(sentence, toward >= 0 ? toward : verb, stop, verb, isMeeting ? HeldForm.Ceremony : HeldForm.Visit);
     }
 
     /// <summary>…会议(于某日在某地)召开: the name in front of the verb.</summary>
     private static Held? InFront(Sentence sentence, int verb, HeldForm form, WordSet heads)
     {
-        var start = AfterDate(sentence.Masked, sentence.ClauseStart(verb));
-        var stretch = sentence.Masked.AsSpan(start, verb - start);
-        var best = -1;
-        foreach (var (_, end) in Occurrences(stretch.ToString(), heads)) best = end;
-        if (best < 3) return null;
-        return new Held(sentence, start, start + best, verb, form);
+        var masked = sentence.Masked;
+        var start = AfterDate(masked, sentence.ClauseStart(verb));
+        var end = verb;
+        for (var i = start + 3; i < end; i++)
+        {
+            if (masked[i] is '在' or '于' || (char.IsAsciiDigit(masked[i]) && masked.AsSpan(i, Math.Min(4, end - i)).IndexOf('月') > 0)) end = i;
+        }
+
+        while (end > start && MeetingWords.Of("loose").AtEnd(masked.AsSpan(start, end - start)) is { } loose) end -= loose.Length;
+        return end - start >= 3 && heads.AtEnd(masked.AsSpan(start, end - start)) is not null ? new Held(sentence, start, end, verb, form) : null;
+    }
+
+    /// <summary>A name that stands wholly in quotation marks: its head is inside.</summary>
+    private static bool IsQuotedName(Sentence sentence, int start, int stop) =>
+        stop - start > 4 && sentence.Masked[start] == '“' && sentence.Masked[stop - 1] == '”' && Heads.AtEnd(sentence.Text.AsSpan(start, stop - start - 1)) is not null;
+
+    /// <summary>为推动…, 按照…要求: the clause gives the reason.</summary>
+    private static bool IsReason(Sentence sentence, int verb)
+    {
+        var start = sentence.ClauseStart(verb);
+        return sentence.ClauseEnd(verb) < sentence.Masked.Length && MeetingWords.Of("reason").AtStart(sentence.Masked.AsSpan(start)) is not null;
     }
 
     private static bool IsFurther(string masked, int verb) => verb > 0 && (masked[verb - 1] is '并' or '还' || (verb > 1 && masked.AsSpan(verb - 2, 2) is "随后" or "并组"));
@@ -150,15 +168,13 @@ internal static class HeldFinder
     }
 
     /// <summary>Where 围绕, 就 or 对 begins the subject of the activity; -1 without.</summary>
-    private static int AboutStart(Sentence sentence, int verb)
+    private static int AboutStart(Sentence sentence, int verb, WordSet words, int least)
     {
         var masked = sentence.Masked;
-        var least = Math.Max(0, verb - AboutReach);
-        var words = MeetingWords.Of("about");
         for (var i = verb - 1; i >= least; i--)
         {
             if (words.AtStart(masked.AsSpan(i, verb - i)) is not { } word || MeetingWords.Of("no about").AtStart(masked.AsSpan(i)) is not null) continue;
-            var opens = i == 0 || masked[i - 1] is ',' or '、' or '并' || word.Length > 1 || sentence.Names.Any(name => name.End == i) || masked[i - 1] is '员' or '协' or '组' or '委' or '家';
+            var opens = i == 0 || masked[i - 1] is ',' or '、' or '并' || word.Length > 1 || sentence.Names.Any(name => name.End == i) || masked[i - 1] is '员' or '协' or '组' or '委' or '家' or '别' or '部' or '队' or '再' or '工';
             if (opens) return i;
         }
 

@@ -17,7 +17,7 @@ internal static class HeldPlaces
     {
         var sentence = held.Sentence;
         if (At(sentence, HeldThere) is { } there) return there;
-        if (Moved(sentence, held.Verb) is { } moved) return moved;
+        if (Moved(sentence, held.Verb, isSubject: true) is { } moved) return moved;
         var near = body.Where(other => other.Paragraph is 0 or 1 && other != sentence).ToList();
         foreach (var other in near.Where(other => other.Paragraph == 0))
         {
@@ -32,7 +32,7 @@ internal static class HeldPlaces
         if (!isVisit) return null;
         foreach (var other in near.Where(other => body[0] == other || other.Paragraph == 1).Take(3))
         {
-            if (Moved(other, other.Text.Length) is { } place) return place;
+            if (Moved(other, other.Text.Length, isSubject: false) is { } place) return place;
         }
 
         return null;
@@ -56,12 +56,14 @@ internal static class HeldPlaces
     }
 
     /// <summary>来到…开展, 赴…调研: the first that is a place.</summary>
-    private static string? Moved(Sentence sentence, int before)
+    private static string? Moved(Sentence sentence, int before, bool isSubject)
     {
         var masked = sentence.Masked;
         foreach (var (start, end) in HeldFinder.Occurrences(masked, MeetingWords.Of("moving")))
         {
             if (start > before + 2) break;
+            if (!isSubject && masked.AsSpan(start, end - start) is not ("来到" or "走进" or "前往")) continue;
+            if (masked.AsSpan(start, end - start) is "到" && !OpensMove(sentence, start)) continue;
             if (start > 1 && masked.AsSpan(0, start).EndsWith("先后") && masked.AsSpan(end, Math.Min(LongestPlace, masked.Length - end)).Contains('、')) return null;
             var from = end < masked.Length && masked[end] == '了' ? end + 1 : end;
             var stretch = masked.AsSpan(from, Math.Min(LongestPlace + 4, masked.Length - from));
@@ -72,6 +74,10 @@ internal static class HeldPlaces
 
         return null;
     }
+
+    /// <summary>到 as a verb of its own: behind a mark, a person or a group of persons.</summary>
+    private static bool OpensMove(Sentence sentence, int at) =>
+        at == 0 || sentence.Masked[at - 1] is ',' or '队' or '员' or '部' or '行' or '组' or '后' or '家' or '次' or '者' || sentence.Names.Any(name => name.End == at);
 
     private static int FirstEnd(ReadOnlySpan<char> stretch)
     {
@@ -87,10 +93,12 @@ internal static class HeldPlaces
     private static string? Accept(Sentence sentence, int start, int end)
     {
         while (end > start && sentence.Masked[end - 1] is '了' or '前') end--;
+        if (MeetingWords.Of("place prefix").AtStart(sentence.Masked.AsSpan(start, Math.Max(0, end - start))) is { } prefix) start += prefix.Length;
         if (end - start is < 1 or > LongestPlace) return null;
         var place = sentence.Masked.AsSpan(start, end - start);
         if (MeetingWords.Of("no place").FirstIn(place) is not null || MeetingWords.Of("place head").AtEnd(place) is null) return null;
-        if (place.IndexOf(Sentence.Blot) >= 0 || char.IsAsciiDigit(place[0]) || (place.Length > 1 && MeetingWords.Of("place head").AtStart(place)?.Length == place.Length && place.Length < 2)) return null;
+        if (place.IndexOf(Sentence.Blot) >= 0 || char.IsAsciiDigit(place[0]) ) return null;
+        if (place.Contains('、') && !sentence.Masked.AsSpan(0, start).EndsWith("赴")) return null;
         return sentence.Printed(start, end);
     }
 }

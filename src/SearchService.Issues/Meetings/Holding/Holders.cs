@@ -14,7 +14,7 @@ internal static class Holders
         var limit = Math.Min(held.Verb, held.Start);
         for (var start = sentence.ClauseStart(limit); ; start = sentence.ClauseStart(start - 1))
         {
-            if (Leading(sentence, start, held.Verb) is { } body) return body;
+            if (MeetingWords.Of("reason").AtStart(sentence.Masked.AsSpan(start)) is null && Leading(sentence, start, held.Verb) is { } body) return body;
             if (start < 2) break;
         }
 

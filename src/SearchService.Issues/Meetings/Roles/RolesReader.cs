@@ -11,7 +11,7 @@ namespace SearchService.Issues.Meetings.Roles;
 internal sealed class RolesReader(bool isVisit)
 {
     private const int LongestOffice = 46;
-    private const int Reach = 64;
+    private const int Reach = 90;
     private const int SpeechReach = 40;
 
     private static readonly WordSet Above = MeetingWords.Of("above");
@@ -47,8 +47,8 @@ internal sealed class RolesReader(bool isVisit)
             if (applies) Apply(sentence.Masked, run, verb, verbs);
             if (verb.Form == RoleForm.Saying)
             {
-                if (!applies && run.Count == 0) Pronoun(sentence, verb);
-                if (IsSpeechAhead(sentence, verb)) break;
+                if (!applies) Pronoun(sentence, verb);
+                if (applies ? IsSpeechAhead(sentence, verb) : IsOthersSpeech(sentence, verb)) break;
             }
 
             if (!applies) continue;
@@ -84,11 +84,28 @@ internal sealed class RolesReader(bool isVisit)
         return null;
     }
 
-    /// <summary>他说 after a sentence on one who is already known to lead or attend.</summary>
+    /// <summary>
+    /// 他说 after one who is already known to lead or attend; at a meeting also within his sentence. A visit's passers-by are quoted so, too, and did
+    /// not speak at it. 他介绍 is what one says who was asked to.
+    /// </summary>
     private void Pronoun(Sentence sentence, RoleVerb verb)
     {
-        if (verb.Start == 0 || sentence.Masked[verb.Start - 1] is not ('他' or '她')) return;
-        if (_lastSubject is { } person && _leaders.Contains(person) && !Above.Words.Contains(person)) People.Add(MeetingRole.Spoke, person);
+        var start = sentence.ClauseStart(verb.Start);
+        if (verb.Start - start > 8 || sentence.Masked[start] is not ('他' or '她')) return;
+        var before = sentence.Names.Where(name => name.End <= start).ToList();
+        var person = before.Count > 0 ? before[^1].Person : _lastSubject;
+        if (person is null || Above.Words.Contains(person)) return;
+        var isKnown = _leaders.Contains(person) || sentence.Masked.AsSpan(verb.Start).StartsWith("介绍") || (before.Count > 0 && !isVisit);
+        if (isKnown) People.Add(MeetingRole.Spoke, person);
+    }
+
+    /// <summary>会议指出, 大家表示: a clause of its own, and content behind. In 按照…的要求 the word is a noun.</summary>
+    private static bool IsOthersSpeech(Sentence sentence, RoleVerb verb)
+    {
+        var start = sentence.ClauseStart(verb.Start);
+        var front = sentence.Masked.AsSpan(start, verb.Start - start);
+        if (front.Length is 0 or > 14 || front[^1] == '的' || MeetingWords.Of("reason").AtStart(front) is not null) return false;
+        return verb.End < sentence.Masked.Length && sentence.Masked[verb.End] is ',' or ':' or '要' or '“';
     }
 
     /// <summary>Does what follows the word belong to what was said?</summary>
@@ -108,18 +125,19 @@ internal sealed class RolesReader(bool isVisit)
 
     private bool Accepts(string masked, int end, RoleVerb verb, bool isClosed)
     {
-        var gap = masked.AsSpan(end, verb.Start - end);
+        ReadOnlySpan<char> gap = masked[end..verb.Start].Replace("□", "", StringComparison.Ordinal);
         if (isClosed) return gap.Length <= 30 && (gap.IndexOf('并') >= 0 || gap.Length <= 4 || (verb.Role == MeetingRole.Spoke && gap.Length <= 8));
         if (gap.Length > (verb.Role == MeetingRole.Spoke ? SpeechReach : Reach)) return false;
-        if (verb.Form == RoleForm.Saying) return SaysItself(gap);
+        if (verb.Form == RoleForm.Saying) return SaysItself(masked, gap, verb);
+        if (verb.Form == RoleForm.Noun && gap.Length <= 8 && gap.StartsWith("向")) return true;
         if (MeetingWords.Of("breaking").FirstIn(gap) is { } word && !(word == "会议" && gap.Length < 12)) return false;
-        if (verb.Form == RoleForm.Noun) return gap.Length <= 2 || MeetingWords.Of("making").FirstIn(gap) is not null || (gap.Length <= 6 && gap.IndexOf('向') >= 0);
+        if (verb.Form == RoleForm.Noun) return gap.Length <= 2 || MeetingWords.Of("making").FirstIn(gap) is not null;
         return verb.Role != MeetingRole.Spoke || !isVisit || gap.Length <= SpeechReach;
     }
 
     /// <summary>孙某在会上指出, 王某说: nothing but an adverbial between name and word.</summary>
-    private static bool SaysItself(ReadOnlySpan<char> gap) =>
-        gap.Length <= 3 || (gap.Length <= 14 && gap.IndexOfAny(',', '、') < 0 && MeetingWords.Of("breaking").FirstIn(gap) is null);
+    private static bool SaysItself(string masked, ReadOnlySpan<char> gap, RoleVerb verb) =>
+        MeetingWords.Of("close saying").AtStart(masked.AsSpan(verb.Start)) is not null ? gap.Length <= 3 && !masked.AsSpan(verb.End).StartsWith("了") : gap.Length <= 3 || (gap.Length <= 14 && gap.IndexOfAny(',', '、') < 0 && MeetingWords.Of("breaking").FirstIn(gap) is null);
 
     /// <summary>听取某某介绍, 看望某某: not the one who acts.</summary>
     private static bool IsObject(Sentence sentence, NameSpot spot)

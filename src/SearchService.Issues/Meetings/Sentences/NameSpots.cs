@@ -33,7 +33,7 @@ internal sealed class NameSpots
             foreach (var (surface, person) in list)
             {
                 if (string.CompareOrdinal(text, i, surface, 0, surface.Length) != 0) continue;
-                spots.Add(new NameSpot(i, i + surface.Length, person));
+                if (!IsNamedAfter(text, i + surface.Length) && !MeetingWords.Of("no person").Words.Contains(person)) spots.Add(new NameSpot(i, i + surface.Length, person));
                 i += surface.Length - 1;
                 break;
             }
@@ -41,4 +41,7 @@ internal sealed class NameSpots
 
         return spots;
     }
+
+    /// <summary>张某委员工作站: a thing that bears a person's name.</summary>
+    private static bool IsNamedAfter(string text, int end) => MeetingWords.Of("named after").AtStart(text.AsSpan(end)) is not null;
 }
