@@ -38,6 +38,12 @@ internal sealed record RankingProfile
     /// <summary>A constant for an article on the person that a leaf names: above what the text of one leaf reaches.</summary>
     public float Person { get; init; } = 12;
 
+    /// <summary>A constant for an article that answers a leaf as typed, where other wordings are looked for, too: above all that one of these reaches.</summary>
+    public float Typed { get; init; } = 40;
+
+    /// <summary>Another wording beside the typed one, at most: less where its score could exceed <see cref="Typed"/>.</summary>
+    public float Alternative { get; init; } = 0.8f;
+
     /// <summary>A constant for an article with a word that begins as asked.</summary>
     public float Prefix { get; init; } = 1;
 
