@@ -40,7 +40,7 @@ internal sealed class Expander
 
     /// <summary>What was probably meant by those words that find nothing.</summary>
     public LeafAlternatives Correct(QuerySyntax? root, Expansions ways) =>
-        ways.HasFlag(Expansions.Typo) ? Of(root, leaf => Finds(leaf) ? [] : _misspellings.Of(leaf, Finds)) : LeafAlternatives.None;
+        ways.HasFlag(Expansions.Typo) ? Of(root, leaf => Finds(leaf, isLoose: false) ? [] : _misspellings.Of(leaf, text => Finds(text, isLoose: true))) : LeafAlternatives.None;
 
     private LeafAlternatives Of(QuerySyntax? root, Func<string, IReadOnlyList<Alternative>> wordings)
     {
@@ -85,7 +85,7 @@ internal sealed class Expander
 
     private bool IsThere(string text) => _texts.Bound(PhraseCover.Of(text)) > 0 || _queries.Read(text).Parts is { Count: > 1 } parts && parts.All(part => _texts.Bound(part.Cover) > 0);
 
-    private bool Finds(string text) => _texts.CountOf(_queries.Plain(text)) > 0;
+    private bool Finds(string text, bool isLoose) => _texts.CountOf(_queries.Plain(text, isLoose)) > 0;
 
     private static bool IsLatin(string text) => text.Length > 2 && text.All(unit => char.IsAsciiLetterLower(unit) || unit is '\'' or '-');
 

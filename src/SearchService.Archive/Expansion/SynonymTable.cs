@@ -22,25 +22,53 @@ internal sealed class SynonymTable
         _longest = _words.Keys.Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
-    /// <summary>The text with one of its words, or all of it, replaced: every replacement, longest words first.</summary>
-    /// <remarks>Only whole words are replaced, so that 供水 in 提供水源 stays.</remarks>
-    public IReadOnlyList<(string Text, string From, string To)> Replace(string typed)
+    /// <summary>The text with some of its words, or all of it, replaced: at most <paramref name="most"/> ways, fewest replacements first.</summary>
+    /// <remarks>Only whole words are replaced, the longest that has synonyms at each place, so that 供水 in 提供水源 stays. The same word twice in a row is said once.</remarks>
+    public IReadOnlyList<(string Text, string From, string To)> Replace(string typed, int most = 32)
     {
         var text = NameKey.Of(typed);
-        if (_longest == 0) return [];
-        var borders = Borders(text);
-        var found = new List<(string Text, string From, string To)>();
-        for (var length = Math.Min(text.Length, _longest); length > 0; length--)
+        var words = WordsOf(text);
+        var ways = new List<Way> { new("", "", "", 0) };
+        var at = 0;
+        foreach (var (start, word) in words)
         {
-            for (var start = 0; start + length <= text.Length; start++)
+            var before = text[at..start];
+            ways = [.. ways.SelectMany(way => _words[word].Select(other => way.With(before, word, other)).Prepend(way.With(before + word))).OrderBy(way => way.Replaced).Take(most + 1)];
+            at = start + word.Length;
+        }
+
+        return [.. ways.Select(way => way.With(text[at..])).Where(way => way.Replaced > 0 && way.Text != text).Take(most).Select(way => (way.Text, way.From, way.To))];
+    }
+
+    private List<(int Start, string Word)> WordsOf(string text)
+    {
+        var borders = Borders(text);
+        var words = new List<(int Start, string Word)>();
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!borders.Contains(start)) continue;
+            for (var length = Math.Min(text.Length - start, _longest); length > 0; length--)
             {
-                var word = text.Substring(start, length);
-                if (!_words.TryGetValue(word, out var others) || !borders.Contains(start) || !borders.Contains(start + length)) continue;
-                found.AddRange(others.Select(other => (string.Concat(text.AsSpan(0, start), other, text.AsSpan(start + length)), word, other)));
+                if (!borders.Contains(start + length) || !_words.ContainsKey(text.Substring(start, length))) continue;
+                words.Add((start, text.Substring(start, length)));
+                start += length - 1;
+                break;
             }
         }
 
-        return found;
+        return words;
+    }
+
+    private readonly record struct Way(string Text, string From, string To, int Replaced)
+    {
+        public Way With(string kept) => this with { Text = Text + kept };
+
+        public Way With(string before, string word, string other)
+        {
+            var text = Text + before;
+            var sides = Replaced == 0 ? (word, other) : ($"{From}、{word}", $"{To}、{other}");
+            return new Way(text.EndsWith(other, StringComparison.Ordinal) ? text : text + other, sides.Item1, sides.Item2, Replaced + 1);
+        }
     }
 
     private static HashSet<int> Borders(string text)

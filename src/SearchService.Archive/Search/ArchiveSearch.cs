@@ -15,15 +15,16 @@ namespace SearchService.Archive.Search;
 /// <param name="snapshot">The generation.</param>
 /// <param name="known">The names of this generation.</param>
 /// <param name="read">Reads a stored record.</param>
-/// <param name="clock">Measures time.</param>
-internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, TimeProvider clock)
+/// <param name="clock">Measures time and tells the day.</param>
+/// <param name="profile">The weights; null for those in use.</param>
+internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, TimeProvider clock, RankingProfile? profile = null)
 {
     /// <summary>Milliseconds after which what was found so far is returned.</summary>
     public const int SoftLimitMs = 1000;
 
     private const int MostFacetValues = 100;
-    private readonly QuestionQueries _queries = new(known, RankingProfile.Default, new IndexedTexts(snapshot, read));
-    private readonly Expander _expander = new(snapshot, known, read, new QuestionQueries(known, RankingProfile.Default));
+    private readonly QuestionQueries _queries = new(known, profile ?? RankingProfile.Default, new IndexedTexts(snapshot, read));
+    private readonly Expander _expander = new(snapshot, known, read, new QuestionQueries(known, profile ?? RankingProfile.Default));
 
     // An index made anew counts its generations from the beginning.
     private string Edition { get; } = string.Create(CultureInfo.InvariantCulture, $"{snapshot.Generation}/{snapshot.Documents}");

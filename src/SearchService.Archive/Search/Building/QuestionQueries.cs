@@ -29,8 +29,8 @@ internal sealed class QuestionQueries(KnownNames known, RankingProfile profile, 
     /// <summary>Takes a plain leaf apart.</summary>
     public LeafText Read(string text) => new LeafReader(known.People).Read(text, profile);
 
-    /// <summary>What answers a plain leaf, as in the first step.</summary>
-    public ArchiveQuery Plain(string text) => new LeafQueries(profile, IsLean: true).Plain(Read(text), isLoose: false);
+    /// <summary>What answers a plain leaf.</summary>
+    public ArchiveQuery Plain(string text, bool isLoose) => new LeafQueries(profile, IsLean: true).Plain(Read(text), isLoose);
 
     private IEnumerable<QueryStep> Steps(QuerySyntax root, List<ArchiveQuery> filters, ArchiveQuery[] dates, Wording wording)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using SearchService.Archive.Analysis;
 using SearchService.Archive.Engines.Queries;
 using SearchService.Archive.Expansion;
 using SearchService.Archive.Search.Language;
@@ -13,12 +14,14 @@ namespace SearchService.Archive.Search.Building;
 internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, LeafAlternatives wider, IndexedTexts? texts)
 {
     private const int MostWeighed = 8;
+    private const int LongestUnknown = 6;
 
     private readonly record struct Unit(ArchiveQuery Query, double Rarity);
 
     /// <summary>Queries for less and less of the words, each with the parts of the question that are never given up.</summary>
     public IEnumerable<ArchiveQuery> Of(IReadOnlyList<LeafText> words, ArchiveQuery[] others)
     {
+        if (Pairs(words) is { } pairs) yield return new CombinedQuery { Must = [pairs, .. others] };
         var units = words.SelectMany(UnitsOf).ToList();
         // Half of one compound is another word; of two words typed apart, one is still something.
         var least = words.Count > 1 ? 1 : 2;
@@ -71,6 +74,14 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, LeafA
         var others = wider.Of(word.Text);
         if (others.Count > 0) return [new Unit(trees.Build(new WordSyntax(word.Text)), others.Append(null).Max(other => RarityOf(other is null ? word : trees.Read(other.Text))))];
         return leaves.Parts(word).Zip(word.Parts, (query, part) => new Unit(query, Rarity(part)));
+    }
+
+    /// <summary>Characters that the dictionary does not join (老酱园) may be two words that overlap: all of their pairs have to stand somewhere. Null for other words.</summary>
+    private CombinedQuery? Pairs(IReadOnlyList<LeafText> words)
+    {
+        if (words is not [{ Parts: [{ People.Count: 0, Slop: 0, Text.Length: > 2 and <= LongestUnknown } unknown] } word] || wider.Of(word.Text).Count > 0) return null;
+        var pairs = CharacterPhrase.Of(unknown.Text);
+        return pairs.Count < 2 ? null : new CombinedQuery { Must = [.. pairs.Select(pair => new TermMatch(ArchiveField.BodyCharacters, pair.Term))] };
     }
 
     private double RarityOf(LeafText word) => word.Parts.Select(Rarity).DefaultIfEmpty(0).Max();
