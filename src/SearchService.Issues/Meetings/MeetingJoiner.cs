@@ -35,7 +35,7 @@ internal sealed class MeetingJoiner
         var same = _meetings.Where(meeting => meeting.Days is { } days && days.Start <= date.End && date.Start <= days.End && meeting.Kind is "全体会议" or "常委会会议" or "主席会议" or "专题协商会").ToList();
         if (same.Count != 1) return false;
         same[0].Articles.Add(position);
-        foreach (var author in article.Authors) same[0].People.Add(MeetingRole.Spoke, author);
+        foreach (var speaker in SpeechReader.Speakers(article)) same[0].People.Add(MeetingRole.Spoke, speaker);
         return true;
     }
 

@@ -141,7 +141,7 @@ internal static class ReportReader
     private static string Kind(ArticleSentences article, Held held, string holder, bool isMain)
     {
         if (MeetingKinds.OfName(held.Name, held.Masked, holder) is { } kind) return kind;
-        var report = isMain ? string.Concat(article.Body.Where(sentence => sentence.Paragraph <= 1).Take(8).Select(sentence => sentence.Text + "。")) : held.Sentence.Text;
+        var report = isMain ? string.Concat(article.Body.Where(sentence => sentence.Paragraph <= 2).Take(16).Select(sentence => sentence.Text + "。")) : held.Sentence.Text;
         return held.Sentence.Masked.AsSpan(held.Verb).StartsWith("启动") ? "部署会议" : MeetingKinds.OfReport(held.Masked, report);
     }
 

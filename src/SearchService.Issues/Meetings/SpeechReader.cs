@@ -30,6 +30,10 @@ internal static class SpeechReader
         return article.Authors.Count > 0 && article.MainDate is not null && MeetingWords.Of("speech title").AtEnd(title) is not null;
     }
 
+    /// <summary>The authors by their canonical names.</summary>
+    public static IEnumerable<string> Speakers(Article article) =>
+        article.Authors.Select(author => article.People.FirstOrDefault(person => person.Surfaces.Contains(author))?.Name ?? author).Distinct();
+
     /// <summary>在…会议上的讲话.</summary>
     private static (int Start, int End)? At(Sentence line)
     {
@@ -79,7 +83,7 @@ internal static class SpeechReader
             Line = line.LineOf(name.Start),
         };
         draft.Articles.Add(article.Position);
-        draft.People.Spoke.AddRange(article.Article.Authors.Distinct());
+        draft.People.Spoke.AddRange(Speakers(article.Article));
         return draft;
     }
 }
