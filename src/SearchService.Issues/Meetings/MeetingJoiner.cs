@@ -9,6 +9,9 @@ internal sealed class MeetingJoiner
 {
     private const double SameName = 0.6;
 
+    /// <summary>In days.</summary>
+    private const int LongestSession = 12;
+
     private readonly List<MeetingDraft> _meetings = [];
 
     /// <summary>The meetings so far.</summary>
@@ -41,10 +44,23 @@ internal sealed class MeetingJoiner
 
     private static bool IsSameReport(MeetingDraft first, MeetingDraft second)
     {
+        if (IsSameSession(first, second)) return true;
         if (first.Kind != second.Kind || first.Days is null || first.Days != second.Days || first.Primary == second.Primary) return false;
         if (first.Series.Ordinal is not null || second.Series.Ordinal is not null) return first.Series == second.Series && Likeness(first, second) >= SameName;
         return first.Body == second.Body && Likeness(first, second) >= 0.85;
     }
+
+    /// <summary>Opening, sittings and close of one numbered session, told by several reports.</summary>
+    private static bool IsSameSession(MeetingDraft first, MeetingDraft second)
+    {
+        if (first.Kind != second.Kind || first.Kind is not ("全体会议" or "常委会会议" or "主席会议" or "党组会议") || first.Primary == second.Primary) return false;
+        if (first.Series.Term is null || first.Series.Ordinal is null || first.Series != second.Series || first.Days is not { } days || second.Days is not { } others) return false;
+        return Math.Abs(days.Start.DayNumber - others.Start.DayNumber) <= LongestSession && Lower(first) == Lower(second);
+    }
+
+    /// <summary>What sets a lower body's sessions apart from those of the same number elsewhere: its district, 机关.</summary>
+    private static (bool IsOffice, string? District) Lower(MeetingDraft draft) =>
+        ((draft.Body + draft.Name).Contains("机关", StringComparison.Ordinal), draft.Body is { } body && body.AsSpan().IndexOfAny('区', '县') >= 0 ? body : null);
 
     private static bool IsSame(MeetingDraft meeting, MeetingDraft speech)
     {
@@ -63,12 +79,18 @@ internal sealed class MeetingJoiner
         return TextKey.Similarity(one, two);
     }
 
+    private static (DateOnly Start, DateOnly End)? Span((DateOnly Start, DateOnly End)? first, (DateOnly Start, DateOnly End)? second)
+    {
+        if (first is not { } one || second is not { } two) return first ?? second;
+        return (one.Start < two.Start ? one.Start : two.Start, one.End > two.End ? one.End : two.End);
+    }
+
     private static void Merge(MeetingDraft meeting, MeetingDraft other)
     {
         meeting.People.Add(other.People);
         meeting.Articles.UnionWith(other.Articles);
         meeting.Documents.AddRange(other.Documents);
-        meeting.Days ??= other.Days;
+        meeting.Days = Span(meeting.Days, other.Days);
         if (other.Name.Length > meeting.Name.Length && other.Name.EndsWith(meeting.Name, StringComparison.Ordinal)) meeting.Name = other.Name;
     }
 }

@@ -37,7 +37,8 @@ internal static class SpeechReader
     /// <summary>在…会议上的讲话.</summary>
     private static (int Start, int End)? At(Sentence line)
     {
-        var masked = line.Masked;
+        var masked = line.Masked.TrimEnd(')');
+        if (masked.EndsWith('上') && masked.LastIndexOf('在') is >= 0 and var at && masked.Length - at > 6 && MeetingWords.Of("head").AtEnd(masked.AsSpan(0, masked.Length - 1)) is not null) return (at + 1, WithoutPart(masked, at + 1, masked.Length - 1));
         for (var end = masked.IndexOf("上的", StringComparison.Ordinal); end > 0; end = masked.IndexOf("上的", end + 2, StringComparison.Ordinal))
         {
             var behind = masked.AsSpan(end + 2);

@@ -19,6 +19,12 @@ public sealed class MeetingReaderTests
     [TestCase("5月6日,市政协机关第一党支部组织党员到南湖党史馆开展“重温誓词”主题党日活动。", "党日活动", "“重温誓词”主题党日活动", null, null, "南湖党史馆")]
     [TestCase("5月6日,市政协医药界别委员走进青石镇云口村,开展“送医下乡”公益活动。", "慰问", "“送医下乡”公益活动", null, null, "青石镇云口村")]
     [TestCase("5月6日,市政协主席高远会见了何塞·马林率领的友好城市代表团一行。", "会见", "会见了何塞·马林率领的友好城市代表团一行", null, null, null)]
+    [TestCase("政协清河市第九届委员会第三次会议2月3日在清河会堂开幕。", "全体会议", "政协清河市第九届委员会第三次会议", 9, 3, "清河会堂")]
+    [TestCase("5月6日,市政协提案委员会召开主任会议。", "委员会会议", "主任会议", null, null, null)]
+    [TestCase("5月6日上午,市政协第十二次主席会议在友谊宫召开。", "主席会议", "市政协第十二次主席会议", null, 12, "友谊宫")]
+    [TestCase("5月6日,市政协主席高远赴桐山县、青石县调研春耕备耕工作。", "调研", "调研春耕备耕工作", null, null, "桐山县、青石县")]
+    [TestCase("5月6日,市政协召开全会精神传达学习大会,全体干部参加。", "学习会议", "全会精神传达学习大会", null, null, null)]
+    [TestCase("近日,市政协在隆重热烈的气氛中举行年度总结表彰大会。5月6日的会上,周明讲话。", "部署会议", "年度总结表彰大会", null, null, null)]
     [TestCase("全省政协提案工作座谈会5月6日召开。市政协副主席李禾参加会议。", "座谈会", "全省政协提案工作座谈会", null, null, null)]
     [TestCase("5月6日,市政协举办委员书画展,共展出作品九十件。", "文体活动", "委员书画展", null, null, null)]
     public void What_was_held_is_read_in_every_form(string paragraph, string kind, string name, int? term, int? ordinal, string? place)
@@ -53,6 +59,9 @@ public sealed class MeetingReaderTests
     [TestCase("副主席周明作交流发言,副主席李禾作题为《关于老桥、老街、老树和老人的若干问题以及我们的一些不成熟的想法》的报告。", "", "周明 李禾", "", "")]
     [TestCase("高远指出,要请李禾主持这项工作,周明参加有关会议。", "", "高远", "", "")]
     [TestCase("会议指出,要学习李禾同志,沈青要参加培训。", "", "", "", "")]
+    [TestCase("市政协主席高远主持召开会议,副主席李禾等陪同。", "高远", "", "李禾", "")]
+    [TestCase("支部书记李禾结合老街的历史为全体党员讲党课。", "", "李禾", "", "")]
+    [TestCase("市委书记周明,市长沈青应邀出席,方舟委员和高远一起揭牌。", "", "", "周明 沈青 方舟 高远", "")]
     [TestCase("按照高质量发展的要求,副主席李禾参加会议。", "", "", "李禾", "")]
     [TestCase("参加会议的委员周明把门票送给了李禾。", "", "", "", "")]
     [TestCase("高远听取了汇报。他说,树要一棵一棵地种。", "", "", "", "")]
@@ -110,6 +119,29 @@ public sealed class MeetingReaderTests
             Assert.That(meeting.Primary, Is.EqualTo(1));
             Assert.That(meeting.Spoke, Is.EqualTo(new[] { "高远", "沈青" }));
         });
+    }
+
+    [Test]
+    public void Opening_and_close_of_a_session_are_one_meeting_over_all_its_days()
+    {
+        var texts = new MeetingTexts()
+            .Add("要闻", "春来", "政协清河市九届三次会议开幕", "政协清河市九届三次会议2月3日开幕。")
+            .Add("要闻", "再出发", "政协清河市九届三次会议闭幕", "政协清河市九届三次会议2月6日闭幕。")
+            .AddSpeech("政协清河市第九届委员会常务委员会工作报告", "——2024年2月3日在政协清河市九届三次会议上", "李禾", "各位委员,请予审议。");
+
+        var meeting = texts.Read().Single();
+
+        Assert.That((Day(meeting.Start), Day(meeting.End), meeting.Articles.Count, meeting.Spoke.Single()), Is.EqualTo(("2024-02-03", "2024-02-06", 3, "李禾")));
+    }
+
+    [Test]
+    public void Equal_numbers_of_two_districts_are_two_meetings()
+    {
+        var texts = new MeetingTexts()
+            .Add("动态", "一", "桐山县政协召开五届七次常委会会议", "5月6日,桐山县政协召开五届七次常委会会议。")
+            .Add("动态", "二", "青石县政协召开五届七次常委会会议", "5月6日,青石县政协召开五届七次常委会会议。");
+
+        Assert.That(texts.Read(), Has.Count.EqualTo(2));
     }
 
     [Test]

@@ -85,7 +85,7 @@ internal static class HeldFinder
         var masked = sentence.Masked;
         if (IsAttribute(masked, end) || IsPlanned(sentence, verb)) return null;
         var stop = CutObject(masked, end, sentence.ClauseEnd(end));
-        var isMeeting = masked.AsSpan(verb, end - verb) is "会见";
+        var isMeeting = masked.AsSpan(verb, end - verb) is "会见" or "会谈" or "接待";
         var toward = isMeeting ? -1 : AboutStart(sentence, verb, MeetingWords.Of("toward"), sentence.ClauseStart(verb));
         if (IsReason(sentence, verb)) return null;
         if (stop - end < 2) return toward >= 0 ? new Held(sentence, toward, end, verb, HeldForm.Visit) : null;

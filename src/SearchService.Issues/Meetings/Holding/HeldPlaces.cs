@@ -48,7 +48,7 @@ internal static class HeldPlaces
             foreach (var verb in verbs)
             {
                 var end = masked.IndexOf(verb, at + 1, stop - at - 1, StringComparison.Ordinal);
-                if (end > at && end - at <= LongestPlace && Accept(sentence, at + 1, end) is { } place) return place;
+                if (end > at && end - at <= LongestPlace && Accept(sentence, at + 1, end, isHeldThere: verbs == HeldThere) is { } place) return place;
             }
         }
 
@@ -69,7 +69,7 @@ internal static class HeldPlaces
             var stretch = masked.AsSpan(from, Math.Min(LongestPlace + 4, masked.Length - from));
             var stop = stretch.IndexOfAny(',', '“', '《') is >= 0 and var comma ? comma : stretch.Length;
             stop = FirstEnd(stretch[..stop]);
-            if (Accept(sentence, from, from + stop) is { } place) return place;
+            if (Accept(sentence, from, from + stop, isHeldThere: false) is { } place) return place;
         }
 
         return null;
@@ -78,6 +78,9 @@ internal static class HeldPlaces
     /// <summary>到 as a verb of its own: behind a mark, a person or a group of persons.</summary>
     private static bool OpensMove(Sentence sentence, int at) =>
         at == 0 || sentence.Masked[at - 1] is ',' or '队' or '员' or '部' or '行' or '组' or '后' or '家' or '次' or '者' || sentence.Names.Any(name => name.End == at);
+
+    private static bool IsNoCircumstance(ReadOnlySpan<char> place) =>
+        place.Length >= 3 && place[^1] is not ('上' or '中' or '下' or '前' or '后' or '间' or '时' or '际' or '内' or '正' or '式' or '日') && place.IndexOf('的') < 0;
 
     private static int FirstEnd(ReadOnlySpan<char> stretch)
     {
@@ -90,13 +93,15 @@ internal static class HeldPlaces
         return stretch.Length;
     }
 
-    private static string? Accept(Sentence sentence, int start, int end)
+    /// <summary>A stretch that is a place; between 在 and 召开 anything but a circumstance (在…氛围中).</summary>
+    private static string? Accept(Sentence sentence, int start, int end, bool isHeldThere)
     {
         while (end > start && sentence.Masked[end - 1] is '了' or '前') end--;
         if (MeetingWords.Of("place prefix").AtStart(sentence.Masked.AsSpan(start, Math.Max(0, end - start))) is { } prefix) start += prefix.Length;
         if (end - start is < 1 or > LongestPlace) return null;
         var place = sentence.Masked.AsSpan(start, end - start);
-        if (MeetingWords.Of("no place").FirstIn(place) is not null || MeetingWords.Of("place head").AtEnd(place) is null) return null;
+        if (MeetingWords.Of("no place").FirstIn(place) is not null) return null;
+        if (MeetingWords.Of("place head").AtEnd(place) is null && !(isHeldThere && IsNoCircumstance(place))) return null;
         if (place.IndexOf(Sentence.Blot) >= 0 || char.IsAsciiDigit(place[0]) ) return null;
         if (place.Contains('、') && !sentence.Masked.AsSpan(0, start).EndsWith("赴")) return null;
         return sentence.Printed(start, end);
