@@ -4,7 +4,7 @@ using SearchService.Issues.Text;
 namespace SearchService.Issues.Meetings;
 
 /// <summary>Which drafts of an issue tell of the same meeting?</summary>
-/// <remarks>Body, term, ordinal, kind, day and name are compared; drafts are looked up by kind, so that the work stays small.</remarks>
+/// <remarks>Body, term, ordinal, kind, day and name are compared, among drafts of one kind.</remarks>
 internal sealed class MeetingJoiner
 {
     private const double SameName = 0.6;
@@ -12,7 +12,11 @@ internal sealed class MeetingJoiner
     /// <summary>In days.</summary>
     private const int LongestSession = 12;
 
+    /// <summary>So many of a kind are compared, more than any issue has; the bound keeps the time linear.</summary>
+    private const int MostCompared = 300;
+
     private readonly List<MeetingDraft> _meetings = [];
+    private readonly Dictionary<string, List<MeetingDraft>> _ofKind = new(StringComparer.Ordinal);
 
     /// <summary>The meetings so far.</summary>
     public IReadOnlyList<MeetingDraft> Meetings => _meetings;
@@ -20,15 +24,15 @@ internal sealed class MeetingJoiner
     /// <summary>Adds a report's meeting.</summary>
     public void AddReport(MeetingDraft draft)
     {
-        if (_meetings.FirstOrDefault(other => IsSameReport(other, draft)) is { } meeting) Merge(meeting, draft);
-        else _meetings.Add(draft);
+        if (Near(draft).FirstOrDefault(other => IsSameReport(other, draft)) is { } meeting) Merge(meeting, draft);
+        else Add(draft);
     }
 
     /// <summary>Adds a speech: to the meeting it was given at, or as the only trace of one.</summary>
     public void AddSpeech(MeetingDraft draft)
     {
-        if (_meetings.FirstOrDefault(other => IsSame(other, draft)) is { } meeting) Merge(meeting, draft);
-        else _meetings.Add(draft);
+        if (Near(draft).FirstOrDefault(other => IsSame(other, draft)) is { } meeting) Merge(meeting, draft);
+        else Add(draft);
     }
 
     /// <summary>Adds a speech that names no meeting to the one of the same day that hears speeches; false where there is not exactly one.</summary>
@@ -42,11 +46,20 @@ internal sealed class MeetingJoiner
         return true;
     }
 
+    private IEnumerable<MeetingDraft> Near(MeetingDraft draft) => _ofKind.TryGetValue(draft.Kind, out var list) ? list.TakeLast(MostCompared) : [];
+
+    private void Add(MeetingDraft draft)
+    {
+        _meetings.Add(draft);
+        if (!_ofKind.TryGetValue(draft.Kind, out var list)) _ofKind[draft.Kind] = list = [];
+        list.Add(draft);
+    }
+
     private static bool IsSameReport(MeetingDraft first, MeetingDraft second)
     {
         if (IsSameSession(first, second)) return true;
         if (first.Kind != second.Kind || first.Days is null || first.Days != second.Days || first.Primary == second.Primary) return false;
-        if (first.Series.Ordinal is not null || second.Series.Ordinal is not null) return first.Series == second.Series && Likeness(first, second) >= SameName;
+        if (first.Series.Ordinal is not null || second.Series.Ordinal is not null) return first.Series == second.Series && Lower(first) == Lower(second) && Likeness(first, second) >= SameName;
         return first.Body == second.Body && Likeness(first, second) >= 0.85;
     }
 

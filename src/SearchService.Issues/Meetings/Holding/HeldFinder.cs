@@ -67,7 +67,7 @@ internal static class HeldFinder
         var start = SkipParticle(masked, end);
         var stop = CutObject(masked, start, sentence.ClauseEnd(start));
         if (stop <= start) return null;
-        var isQuotation = masked[start] == '“' && masked[stop - 1] == '”';
+        var isQuotation = masked[stop - 1] == '”' && (masked[start] == '“' || ActivityHeads.AtEnd(sentence.Text.AsSpan(start, stop - start - 1)) is not null);
         if (!isQuotation && ActivityHeads.AtEnd(masked.AsSpan(start, stop - start)) is null) return null;
         var about = AboutStart(sentence, verb, MeetingWords.Of("about"), Math.Max(0, verb - AboutReach));
         return new Held(sentence, about >= 0 ? about : start, stop, verb, HeldForm.Activity) { IsFurther = IsFurther(masked, verb) };
@@ -151,9 +151,9 @@ internal static class HeldFinder
     private static int CutObject(string masked, int start, int end)
     {
         if (start >= end) return end;
-        foreach (var word in new[] { "并召开", "并举行", "并开展", "并就", "并作", "并与", "听取", "传达", "安排部署", "。" })
+        foreach (var word in MeetingWords.Of("object end").Words)
         {
-            if (masked.IndexOf(word, start, end - start, StringComparison.Ordinal) is > 0 and var at && at > start) end = at;
+            if (masked.IndexOf(word, start, end - start, StringComparison.Ordinal) is > 0 and var at && at > start && (word[0] == '并' || Heads.AtEnd(masked.AsSpan(start, at - start)) is not null)) end = at;
         }
 
         return end;

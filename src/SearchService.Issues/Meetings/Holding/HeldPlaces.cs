@@ -38,6 +38,30 @@ internal static class HeldPlaces
         return null;
     }
 
+    /// <summary>组织委员到某园区进行调研: the place between the subject of the clause and its verb.</summary>
+    public static string? InClause(Held held)
+    {
+        var start = held.Sentence.ClauseStart(held.Verb);
+        foreach (var (from, end) in HeldFinder.Occurrences(held.Sentence.Masked[..held.Verb], MeetingWords.Of("moving")))
+        {
+            if (from < start || (held.Sentence.Masked.AsSpan(from, end - from) is "到" && !OpensMove(held.Sentence, from))) continue;
+            if (Reached(held.Sentence, end) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>A place that the sentence moves to only after it has told what was held.</summary>
+    public static string? Behind(Held held)
+    {
+        foreach (var (start, end) in HeldFinder.Occurrences(held.Sentence.Masked, MeetingWords.Of("moving")))
+        {
+            if (start >= held.End && held.Sentence.Masked.AsSpan(start, end - start) is not "到" && Reached(held.Sentence, end) is { } place) return place;
+        }
+
+        return At(held.Sentence, HeldThere);
+    }
+
     /// <summary>在…召开.</summary>
     private static string? At(Sentence sentence, string[] verbs)
     {
@@ -48,7 +72,7 @@ internal static class HeldPlaces
             foreach (var verb in verbs)
             {
                 var end = masked.IndexOf(verb, at + 1, stop - at - 1, StringComparison.Ordinal);
-                if (end > at && end - at <= LongestPlace && Accept(sentence, at + 1, end, isHeldThere: verbs == HeldThere) is { } place) return place;
+                if (end > at && end - at <= LongestPlace && Accept(sentence, at + 1, end, isHeldThere: HeldFinder.Occurrences(verb, MeetingWords.Of("holding")).Count > 0) is { } place) return place;
             }
         }
 
@@ -65,14 +89,20 @@ internal static class HeldPlaces
             if (!isSubject && masked.AsSpan(start, end - start) is not ("来到" or "走进" or "前往")) continue;
             if (masked.AsSpan(start, end - start) is "到" && !OpensMove(sentence, start)) continue;
             if (start > 1 && masked.AsSpan(0, start).EndsWith("先后") && masked.AsSpan(end, Math.Min(LongestPlace, masked.Length - end)).Contains('、')) return null;
-            var from = end < masked.Length && masked[end] == '了' ? end + 1 : end;
-            var stretch = masked.AsSpan(from, Math.Min(LongestPlace + 4, masked.Length - from));
-            var stop = stretch.IndexOfAny(',', '“', '《') is >= 0 and var comma ? comma : stretch.Length;
-            stop = FirstEnd(stretch[..stop]);
-            if (Accept(sentence, from, from + stop, isHeldThere: false) is { } place) return place;
+            if (Reached(sentence, end) is { } place) return place;
         }
 
         return null;
+    }
+
+    /// <summary>The place right behind a word of moving.</summary>
+    private static string? Reached(Sentence sentence, int end)
+    {
+        var masked = sentence.Masked;
+        var from = end < masked.Length && masked[end] == '了' ? end + 1 : end;
+        var stretch = masked.AsSpan(from, Math.Min(LongestPlace + 4, masked.Length - from));
+        var stop = stretch.IndexOfAny(',', '“', '《') is >= 0 and var comma ? comma : stretch.Length;
+        return Accept(sentence, from, from + FirstEnd(stretch[..stop]), isHeldThere: false);
     }
 
     /// <summary>到 as a verb of its own: behind a mark, a person or a group of persons.</summary>
