@@ -18,4 +18,8 @@ public sealed record ParsedIssue(
     IReadOnlyList<ContentsEntry> Toc,
     IReadOnlyList<Article> Articles,
     IReadOnlyList<FilePart> Parts,
-    IReadOnlyList<ParseProblem> Problems);
+    IReadOnlyList<ParseProblem> Problems)
+{
+    /// <summary>The meetings and activities that the articles report, in the order of their reports.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+}
