@@ -83,7 +83,7 @@ internal static class HeldFinder
     private static Held? Visit(Sentence sentence, int verb, int end)
     {
         var masked = sentence.Masked;
-        if (IsAttribute(masked, end) || IsPlanned(sentence, verb)) return null;
+        if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || MeetingWords.Of("no visiting").AtStart(masked.AsSpan(end)) is not null) return null;
         var stop = CutObject(masked, end, sentence.ClauseEnd(end));
         var isMeeting = masked.AsSpan(verb, end - verb) is "会见" or "会谈" or "接待";
         var toward = isMeeting ? -1 : AboutStart(sentence, verb, MeetingWords.Of("toward"), sentence.ClauseStart(verb));
