@@ -32,6 +32,7 @@ public sealed class MeetingReaderTests
     [TestCase("5月6日,市政协机关召开2024年度全面从严治党工作会议。", "部署会议", "2024年度全面从严治党工作会议", null, null, null)]
     [TestCase("5月6日,由市政协主办的“老桥新生”摄影作品展在东湖美术馆开幕。", "文体活动", "由市政协主办的“老桥新生”摄影作品展", null, null, "东湖美术馆")]
     [TestCase("5月6日,市政协副主席李禾对重点提案《让老桥多活一百年》进行督办。", "视察", "对重点提案《让老桥多活一百年》进行督办", null, null, null)]
+    [TestCase("5月6日,市政协副主席李禾带领委员,就不断提高渔业可持续发展水平开展调研。", "调研", "就不断提高渔业可持续发展水平开展调研", null, null, null)]
     [TestCase("全省政协提案工作座谈会5月6日召开。市政协副主席李禾参加会议。", "座谈会", "全省政协提案工作座谈会", null, null, null)]
     [TestCase("5月6日,市政协举办委员书画展,共展出作品九十件。", "文体活动", "委员书画展", null, null, null)]
     public void What_was_held_is_read_in_every_form(string paragraph, string kind, string name, int? term, int? ordinal, string? place)
