@@ -63,13 +63,13 @@ internal static class HeldFinder
     private static Held? Activity(Sentence sentence, int verb, int end)
     {
         var masked = sentence.Masked;
-        if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || IsReason(sentence, verb)) return null;
+        var about = AboutStart(sentence, verb, MeetingWords.Of("about"), Math.Max(0, verb - AboutReach));
+        if (IsAttribute(masked, end) || IsPlanned(sentence, about >= 0 ? about : verb) || IsReason(sentence, verb)) return null;
         var start = SkipParticle(masked, end);
         var stop = CutObject(masked, start, sentence.ClauseEnd(start));
         if (stop <= start) return null;
         var isQuotation = masked[stop - 1] == '”' && (masked[start] == '“' || ActivityHeads.AtEnd(sentence.Text.AsSpan(start, stop - start - 1)) is not null);
         if (!isQuotation && ActivityHeads.AtEnd(masked.AsSpan(start, stop - start)) is null) return null;
-        var about = AboutStart(sentence, verb, MeetingWords.Of("about"), Math.Max(0, verb - AboutReach));
         return new Held(sentence, about >= 0 ? about : start, stop, verb, HeldForm.Activity) { IsFurther = IsFurther(masked, verb) };
     }
 
@@ -83,7 +83,7 @@ internal static class HeldFinder
     private static Held? Visit(Sentence sentence, int verb, int end)
     {
         var masked = sentence.Masked;
-        if (IsAttribute(masked, end) || IsPlanned(sentence, verb)) return null;
+        if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || MeetingWords.Of("no visiting").AtStart(masked.AsSpan(end)) is not null) return null;
         var stop = CutObject(masked, end, sentence.ClauseEnd(end));
         var isMeeting = masked.AsSpan(verb, end - verb) is "会见" or "会谈" or "接待";
         var toward = isMeeting ? -1 : AboutStart(sentence, verb, MeetingWords.Of("toward"), sentence.ClauseStart(verb));
