@@ -7,7 +7,7 @@ namespace SearchService.Archive.Expansion;
 /// <remarks>
 /// A wrong character breaks the pairs it stands in, so it is looked for where a pair is missing from the archive, and replaced by one that looks or sounds like it
 /// and makes pairs that are there. Of these candidates, at most <see cref="MostVariants"/>, only such count as stand in the archive as a whole, or, where no
-/// candidate does, such as find an article.
+/// candidate does and a pair is missing, such as find an article.
 /// </remarks>
 internal sealed class Misspellings(IndexedTexts texts)
 {
@@ -24,13 +24,14 @@ internal sealed class Misspellings(IndexedTexts texts)
     {
         var text = NameKey.Of(typed);
         if (text.Length is < 2 or > LongestText) return [];
-        var candidates = Suspects(text).SelectMany(place => CandidatesAt(text, place))
+        var suspects = Suspects(text, out var isBroken);
+        var candidates = suspects.SelectMany(place => CandidatesAt(text, place))
             // Of two characters one alone says little: its replacement has to be alike in both ways.
             .Where(candidate => text.Length > 2 || (candidate.LooksAlike && candidate.SoundsAlike))
             .OrderByDescending(candidate => candidate.LooksAlike && candidate.SoundsAlike).ThenByDescending(candidate => candidate.Pairs).ThenBy(candidate => candidate.Text, StringComparer.Ordinal)
             .Take(MostVariants).ToList();
         var whole = candidates.Where(candidate => texts.CountOf(candidate.Text) > 0).Take(MostForms).ToList();
-        if (whole.Count == 0 && text.Length > 2) whole = [.. candidates.Where(candidate => finds(candidate.Text)).Take(MostForms)];
+        if (whole.Count == 0 && isBroken && text.Length > 2) whole = [.. candidates.Where(candidate => finds(candidate.Text)).Take(MostForms)];
         return [.. whole.Select((candidate, rank) => new Alternative(candidate.Text, candidate.From, candidate.To, ReasonOf(candidate), 1f / (rank + 1)))];
     }
 
@@ -42,11 +43,12 @@ internal sealed class Misspellings(IndexedTexts texts)
     };
 
     /// <summary>Places beside a pair that no article holds; all places when every pair is there.</summary>
-    private List<int> Suspects(string text)
+    private List<int> Suspects(string text, out bool isBroken)
     {
         var han = Enumerable.Range(0, text.Length).Where(place => IsHan(text, place)).ToList();
         var broken = han.Where(place => IsBroken(text, place - 1) || IsBroken(text, place)).ToList();
-        return broken.Count > 0 ? broken : han;
+        isBroken = broken.Count > 0;
+        return isBroken ? broken : han;
     }
 
     private bool IsBroken(string text, int first) =>

@@ -53,10 +53,10 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public QuestionMatches Match(Question question, CancellationToken cancellation)
     {
-        var query = QueryReader.Read(question.Q);
-        var (result, step) = Run(question with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
-        var reading = ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0);
-        return new QuestionMatches(reading, step.Query, result, MarkReader.Read(question, query, known, _queries));
+        var query = QueryReader.Read(question.Q, Calendar);
+        var run = Run(question with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
+        var reading = ReadingMaker.Make(question, query, known, _queries, run);
+        return new QuestionMatches(reading, run.Step.Query, run.Result, MarkReader.Read(question, query, known, _queries, run.Step.Alternatives));
     }
 
     /// <summary>Tells in Chinese how a question is read and how its best hits come to their scores.</summary>

@@ -46,8 +46,10 @@ internal sealed class QuestionQueries(KnownNames known, RankingProfile profile, 
 
         yield return Step(Filtered([strict], [.. filters, .. dates]), isRelaxed: false, "全部词语");
 
+        var isCorrected = false;
         if (!leaves.IsLean && wording.Corrections() is { IsEmpty: false } corrections)
         {
+            isCorrected = true;
             wider = wider.With(corrections);
             var corrected = new TreeQueries(known, leaves, isLoose: false, wider).Build(root);
             yield return Step(Filtered([corrected], [.. filters, .. dates]), isRelaxed: false, "换用形近字、同音字");
@@ -56,7 +58,7 @@ internal sealed class QuestionQueries(KnownNames known, RankingProfile profile, 
         var trees = new TreeQueries(known, leaves, isLoose: true, wider);
         IReadOnlyList<QuerySyntax> parts = root is AndSyntax all ? all.Parts : [root];
         var words = parts.OfType<WordSyntax>().Select(word => trees.Read(word.Text)).ToList();
-        if (words.Exists(word => word.IsCompound)) yield return Step(Filtered([trees.Build(root)], [.. filters, .. dates]), isRelaxed: true, "全部词语，不必相邻");
+        if (isCorrected || words.Exists(word => word.IsCompound)) yield return Step(Filtered([trees.Build(root)], [.. filters, .. dates]), isRelaxed: true, "全部词语，不必相邻");
         if (dates.Length > 0) yield return Step(Filtered([trees.Build(root)], filters), isRelaxed: true, "全部词语，不限日期");
         var rest = parts.Where(part => part is not WordSyntax).ToList();
         var others = rest.Count > 0 ? new ArchiveQuery[] { trees.All(rest) } : [];

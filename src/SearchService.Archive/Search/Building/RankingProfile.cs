@@ -2,9 +2,10 @@ namespace SearchService.Archive.Search.Building;
 
 /// <summary>How much does each sign of relevance count? Every weight of the ranking, in one place.</summary>
 /// <remarks>
-/// Scores are BM25 values of single terms, mostly between 1 and 10, times these weights, added up over the leaves of a query. Set by hand on the ten questions of the
-/// sample archive so that: the whole text beats its parts, a title beats a body, an article on a person beats one that only contains the same characters.
-/// They are no more than that until a run over judged queries replaces them.
+/// Scores are BM25 values of single terms, mostly between 1 and 10, times these weights, added up over the leaves of a query. Set by hand so that: the whole text beats
+/// its parts, a title beats a body, an article on a person beats one that only contains the same characters. A tuning run over the 107 judged questions of two
+/// corpora (RankingTuning in the tests, coordinate ascent with five-fold cross-validation, 2026-11-25) found no change of one weight by 0.5 to 2 that raises mean
+/// nDCG@10 (0.9467) by 0.0005: small archives do not tell these weights apart, so they stay until larger ones are judged.
 /// </remarks>
 internal sealed record RankingProfile
 {
