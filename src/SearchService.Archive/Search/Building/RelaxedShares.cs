@@ -79,7 +79,7 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, LeafA
     /// <summary>Characters that the dictionary does not join (老酱园) may be two words that overlap: all of their pairs have to stand somewhere. Null for other words.</summary>
     private static CombinedQuery? Pairs(IReadOnlyList<LeafText> words)
     {
-        if (words is not [{ Parts: [{ People.Count: 0, Slop: 0, Text.Length: > 2 and <= LongestUnknown } unknown] }]) return null;
+        if (words is not [{ Parts: [{ People.Count: 0 }], Text.Length: > 2 and <= LongestUnknown } unknown]) return null;
         var pairs = CharacterPhrase.Of(unknown.Text);
         return pairs.Count < 2 ? null : new CombinedQuery { Must = [.. pairs.Select(pair => new TermMatch(ArchiveField.BodyCharacters, pair.Term))] };
     }
