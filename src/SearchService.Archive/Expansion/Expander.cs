@@ -16,6 +16,7 @@ internal sealed class Expander
 {
     private const int MostLeaves = 16;
     private const int MostPerLeaf = 32;
+    private const int MostSynonyms = 4;
     private const float Less = 0.9f;
     private readonly IndexedTexts _texts;
     private readonly QuestionQueries _queries;
@@ -40,7 +41,7 @@ internal sealed class Expander
 
     /// <summary>What was probably meant by those words that find nothing.</summary>
     public LeafAlternatives Correct(QuerySyntax? root, Expansions ways) =>
-        ways.HasFlag(Expansions.Typo) ? Of(root, leaf => Finds(leaf, isLoose: false) ? [] : _misspellings.Of(leaf, text => Finds(text, isLoose: true))) : LeafAlternatives.None;
+        ways.HasFlag(Expansions.Typo) ? Of(root, leaf => Finds(leaf, isLoose: false) ? [] : Corrections(leaf, ways)) : LeafAlternatives.None;
 
     private LeafAlternatives Of(QuerySyntax? root, Func<string, IReadOnlyList<Alternative>> wordings)
     {
@@ -69,6 +70,18 @@ internal sealed class Expander
 
         return [.. found.DistinctBy(alternative => alternative.Text).Where(alternative => alternative.Text != text).Take(MostPerLeaf)];
     }
+
+    /// <summary>What was probably meant; where that is printed in other words only, these.</summary>
+    private List<Alternative> Corrections(string leaf, Expansions ways)
+    {
+        var corrected = _misspellings.Of(leaf, text => Finds(text, isLoose: true) || Synonyms(text, ways).Count > 0);
+        return [.. corrected.SelectMany(meant => Finds(meant.Text, isLoose: true)
+            ? [meant]
+            : Synonyms(meant.Text, ways).Select(other => new Alternative(other.Text, $"{meant.From}、{other.From}", $"{meant.To}、{other.To}", $"{meant.Reason}、同义词", meant.Weight)))];
+    }
+
+    private List<(string Text, string From, string To)> Synonyms(string text, Expansions ways) =>
+        ways.HasFlag(Expansions.Synonym) ? [.. _synonyms.Value.Replace(text, MostSynonyms).Where(other => Finds(other.Text, isLoose: true))] : [];
 
     private IEnumerable<Alternative> Spelled(string leaf) =>
         _titles.Value.Find(leaf).Select((title, rank) => new Alternative(title, leaf, title, "拼音", MathF.Pow(Less, rank)));
