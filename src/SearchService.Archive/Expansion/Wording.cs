@@ -1,6 +1,4 @@
-using SearchService.Archive.Expansion;
-
-namespace SearchService.Archive.Search.Building;
+namespace SearchService.Archive.Expansion;
 
 /// <summary>In which wordings is a question asked?</summary>
 /// <param name="Wider">Other wordings looked for together with the typed ones.</param>
