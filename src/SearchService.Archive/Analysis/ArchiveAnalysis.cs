@@ -13,7 +13,7 @@ namespace SearchService.Archive.Analysis;
 public static class ArchiveAnalysis
 {
     // To be raised whenever a rule of an analyzer changes; the tables are fingerprinted.
-    private const string Rules = "words1 characters1 smartcn1";
+    private const string Rules = "words2 characters2 smartcn2";
 
     private static readonly Lazy<string> Version = new(static () => $"{Rules} tables-{TableFingerprint()}");
 

@@ -92,7 +92,7 @@ internal sealed class CharacterStream : TokenStream
     private static int LengthOfRun(ReadOnlySpan<char> text, int start, UnitKind kind)
     {
         var end = start;
-        while (end < text.Length && UnitKinds.At(text, end, out var length) == kind) end += length;
+        while (end < text.Length && UnitKinds.At(text, end, out var length) == kind && end + length - start <= FoldedText.LongestTerm) end += length;
         return end - start;
     }
 

@@ -1,10 +1,11 @@
+using System.Buffers;
 using SearchService.Chinese.Folding;
 
 namespace SearchService.Archive.Analysis;
 
 /// <summary>How does this text read once width, case, variants and the stray "and" are folded away? What both analyzers work on.</summary>
 /// <remarks>
-/// Every UTF-16 unit keeps its place, so that an offset into the folded text is one into the original. An "and" that stands between Han characters is
+/// Every UTF-16 unit keeps its place, so that an offset into the folded text is one into the original. Invisible characters become blanks. An "and" that stands between Han characters is
 /// what optical recognition made of 和: it becomes 和 and two blanks, and <see cref="EndInOriginal"/> knows that it was longer.
 /// Not thread-safe; the buffer is reused.
 /// </remarks>
@@ -12,8 +13,14 @@ internal sealed class FoldedText
 {
     private const string And = "and";
 
+    // Soft hyphen, zero-width blanks and joiners, word joiner, byte order mark: SmartCn would take them for symbols that part a word.
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+
     private ReadOnlyMemory<char> _original;
     private char[] _units = new char[256];
+
+    /// <summary>Longest term in UTF-16 units: no word is longer, and a run of letters without end (a picture pasted as text) must not become one term.</summary>
+    public const int LongestTerm = 64;
 
     /// <summary>The folded units; the analyzers may compact them in place.</summary>
     public Memory<char> Units => _units.AsMemory(0, _original.Length);
@@ -25,6 +32,7 @@ internal sealed class FoldedText
         if (_units.Length < text.Length) _units = new char[Math.Max(text.Length, 2 * _units.Length)];
         var units = _units.AsSpan(0, text.Length);
         CharacterFolding.Fold(text.Span, units);
+        units.ReplaceAny(Invisible, ' ');
         Mend(units);
     }
 

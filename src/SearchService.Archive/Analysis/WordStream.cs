@@ -22,7 +22,7 @@ internal sealed class WordStream : TokenStream
     private int _increment;
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<char> Term => _isAsFolded ? _text.Units.Span.Slice(_start, _length) : _tokenizer.Term;
+    public override ReadOnlySpan<char> Term => _isAsFolded ? _text.Units.Span.Slice(_start, _length) : Bounded(_tokenizer.Term);
 
     /// <inheritdoc/>
     public override int PositionIncrement => _increment;
@@ -69,4 +69,6 @@ internal sealed class WordStream : TokenStream
 
         return false;
     }
+
+    private static ReadOnlySpan<char> Bounded(ReadOnlySpan<char> term) => term.Length <= FoldedText.LongestTerm ? term : term[..FoldedText.LongestTerm];
 }

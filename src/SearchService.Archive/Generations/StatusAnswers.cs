@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using SearchService.Archive.Answers;
-using SearchService.Archive.Ingest;
+using SearchService.Archive.Ingest.Documents;
 
 namespace SearchService.Archive.Generations;
 

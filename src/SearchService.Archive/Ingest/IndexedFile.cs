@@ -1,3 +1,5 @@
+using SearchService.Archive.Ingest.Documents;
+
 namespace SearchService.Archive.Ingest;
 
 /// <summary>What the index holds of one file.</summary>

@@ -1,3 +1,5 @@
+using SearchService.Archive.Ingest.Files;
+
 namespace SearchService.Archive.Ingest;
 
 /// <summary>What is there to do? The corpus compared with what is indexed.</summary>

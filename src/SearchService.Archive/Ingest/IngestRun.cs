@@ -1,5 +1,7 @@
 using SearchService.Archive.Answers;
 using SearchService.Archive.Engines;
+using SearchService.Archive.Ingest.Documents;
+using SearchService.Archive.Ingest.Files;
 using SearchService.Archive.People;
 using SearchService.Archive.Records;
 using SearchService.Issues;

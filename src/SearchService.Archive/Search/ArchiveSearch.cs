@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchService.Archive.Answers;
 using SearchService.Archive.Engines;
 using SearchService.Archive.Records;
@@ -22,13 +23,16 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     private const int MostFacetValues = 100;
     private readonly QuestionQueries _queries = new(known, RankingProfile.Default);
 
+    // An index made anew counts its generations from the beginning.
+    private string Edition { get; } = string.Create(CultureInfo.InvariantCulture, $"{snapshot.Generation}/{snapshot.Documents}");
+
     /// <summary>Answers a question.</summary>
     /// <exception cref="QuestionException">The cursor is none of this question, or its generation is gone.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public Answer Search(Question question, CancellationToken cancellation)
     {
         var start = clock.GetTimestamp();
-        var offset = question.Cursor is { } cursor ? PageCursor.Read(cursor, question, snapshot.Generation) : question.Offset;
+        var offset = question.Cursor is { } cursor ? PageCursor.Read(cursor, question, Edition) : question.Offset;
         var query = QueryReader.Read(question.Q);
         var (result, step) = Run(question, query, offset, start, cancellation);
         var snippets = new SnippetMaker(MarkReader.Read(question, query, known, _queries), question.Highlight);
@@ -37,7 +41,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
         return new Answer(
             ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0),
             result.Total, result.TotalIsExact, question.Limit, offset,
-            hits.Count > 0 && next < result.Total ? PageCursor.Write(question, snapshot.Generation, next) : null,
+            hits.Count > 0 && next < result.Total ? PageCursor.Write(question, Edition, next) : null,
             Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 3), result.TimedOut, snapshot.Generation, Facets(question, result), hits);
     }
 
@@ -53,8 +57,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
 
     private (ArchiveResult Result, QueryStep Step) Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)
     {
-        var isRanked = question.Q.Length > 0 && query.Root is not null;
-        var order = question.Sort ?? (isRanked ? SortOrder.Relevance : SortOrder.DateDescending);
+        var order = question.Sort ?? (query.IsRanked ? SortOrder.Relevance : SortOrder.DateDescending);
         ArchiveResult? result = null;
         QueryStep? last = null;
         foreach (var step in _queries.Steps(question, query))

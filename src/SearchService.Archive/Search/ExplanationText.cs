@@ -17,8 +17,8 @@ internal static class ExplanationText
         var text = new StringBuilder();
         text.Append("问题：").Append(reading.Q).Append('\n');
         text.Append("读作：").Append(reading.Parsed.Length > 0 ? reading.Parsed : "（没有查询词）").Append('\n');
-        foreach (var person in reading.People) text.Append("人物：").Append(person.Text).Append(" → ").Append(person.Names.Count > 0 ? string.Join('、', person.Names) : "档案里没有此人，按原文查找").Append('\n');
-        foreach (var date in reading.Dates) text.Append(CultureInfo.InvariantCulture, $"日期：{date.Text} → {date.From:yyyy-MM-dd} 至 {date.To:yyyy-MM-dd}（{(date.Field == "issue" ? "刊期" : "事情发生的日期")}）\n");
+        foreach (var person in reading.People) text.Append("人物：").Append(person.Text).Append(" → ").Append(Names(person)).Append('\n');
+        foreach (var date in reading.Dates) text.Append("日期：").Append(Days(date)).Append('\n');
         if (reading.Folded.Count > 0) text.Append("字形：").AppendJoin('、', reading.Folded.Select(fold => $"{fold.From}→{fold.To}")).Append('\n');
         foreach (var note in reading.Ignored) text.Append("说明：").Append(note).Append('\n');
         if (reading.Relaxed) text.Append("已放宽：没有一篇稿件符合全部条件，以下稿件符合其中一部分。\n");
@@ -31,4 +31,9 @@ internal static class ExplanationText
 
         return text.ToString();
     }
+
+    private static string Names(PersonReading person) => person.Names.Count > 0 ? string.Join('、', person.Names) : "档案里没有此人，按原文查找";
+
+    private static string Days(DateReading date) => string.Create(
+        CultureInfo.InvariantCulture, $"{date.Text} → {date.From:yyyy-MM-dd} 至 {date.To:yyyy-MM-dd}（{(date.Field == "issue" ? "刊期" : "事情发生的日期")}）");
 }

@@ -10,7 +10,10 @@ namespace SearchService.Issues.People;
 internal sealed class NamePasses
 {
     private const int FairPasses = 2;
-    private const int Passes = 4;
+    private const int Passes = 3;
+
+    /// <summary>A sentence without a likelier name is read again only if it holds one believed in since.</summary>
+    private const float LeastReread = 0.003f;
     private const int LongSentence = 48;
     private const int LongestSentence = 80;
     private const float LeastCounted = 0.3f;
@@ -33,8 +36,7 @@ internal sealed class NamePasses
         {
             for (var i = 0; i < texts.Count; i++)
             {
-                if (pass > 0 && findings[i].Count == 0) continue;
-                findings[i] = ReadText(texts[i]);
+                findings[i] = ReadText(texts[i], pass > 0 ? findings[i] : null);
                 texts[i].Remember(findings[i]);
             }
 
@@ -57,18 +59,38 @@ internal sealed class NamePasses
         return counts;
     }
 
-    private List<NameFinding> ReadText(NameText text)
+    private List<NameFinding> ReadText(NameText text, List<NameFinding>? before)
     {
         var found = new List<NameFinding>();
         var units = text.Units.AsSpan();
+        var next = 0;
         for (var start = 0; start < units.Length;)
         {
             var end = SentenceEnd(units, start);
-            _lattice.Weigh(text, start, end, _belief, found);
+            var first = next;
+            while (before is not null && next < before.Count && before[next].Start < end) next++;
+            if (before is null || Changes(units[start..end], before, first, next)) _lattice.Weigh(text, start, end, _belief, found);
+            else found.AddRange(before.GetRange(first, next - first));
             start = end;
         }
 
         return found;
+    }
+
+    /// <summary>Can reading a sentence again yield anything else?</summary>
+    private bool Changes(ReadOnlySpan<char> sentence, List<NameFinding> before, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (before[i].Chance >= LeastReread) return true;
+        }
+
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (_belief.Learned.LongestAt(sentence, i) > 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Behind the sentence's mark; a long sentence is cut at a comma, an endless one anywhere.</summary>

@@ -19,7 +19,7 @@ internal sealed class NameScores
         foreach (var finding in findings.SelectMany(list => list))
         {
             var chance = Math.Clamp(finding.Chance, Unseen, 1 - Unseen);
-            var least = (finding.Cues & (NameCues.RoleBefore | NameCues.TitleAfter)) != 0 ? Against / 2 : Against;
+            var least = (finding.Cues & (NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Appointed)) != 0 ? Against / 2 : Against;
             var odds = (finding.Cues & NameCues.Placed) != 0 ? Against : Math.Clamp(Math.Log(chance / (1 - chance)), least, For);
             if (least > Against && finding.Chance >= 0.5f) _strong.Add(finding.Name);
             _scores[finding.Name] = _scores.GetValueOrDefault(finding.Name) + odds;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using SearchService.Server.Cli.Verbs;
 
 namespace SearchService.Server.Cli;
 
@@ -32,6 +33,7 @@ internal static class CommandLine
             ExplainVerb.Create(context),
             InspectVerb.Create(context),
             AnalyzeVerb.Create(context),
+            CheckVerb.Create(context),
         };
         root.Options.Clear();
         root.Add(new Option<bool>("--help", [.. HelpNames]) { Description = "显示用法", Recursive = true, Action = new HelpText(context.Output) });

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using SearchService.Archive;
@@ -33,7 +34,12 @@ internal static class WebServer
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options.Http));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Limits.ShutdownSeconds));
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default));
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            // What the OpenAPI document says of the answers: the same types, and numbers that are never strings.
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
         builder.Services.AddOpenApi("v1", DocumentWriter.Configure);
         builder.Services.AddCors();
         if (options.Http.Compression) builder.Services.AddResponseCompression(Compress);

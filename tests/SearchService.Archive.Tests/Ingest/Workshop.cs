@@ -8,7 +8,7 @@ namespace SearchService.Archive.Tests.Ingest;
 /// <summary>A corpus folder to be changed at will, and an index in memory that is brought up to date with it.</summary>
 internal sealed class Workshop : IDisposable
 {
-    public MemoryStorage Storage { get; } = new();
+    public IStorage Storage { get; set; } = new MemoryStorage();
 
     public string Corpus { get; } = Places.NewFolder();
 

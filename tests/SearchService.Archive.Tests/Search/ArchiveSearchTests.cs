@@ -113,6 +113,16 @@ public sealed class ArchiveSearchTests
     public void Without_words_the_newest_comes_first() =>
         Assert.That(Archive.Titles(new Question()), Is.EqualTo(new[] { "老街新生", "欧阳述谈停车", "街区里的历史课", "供水记", "停车难题" }));
 
+    [TestCase("date:2022..2023")]
+    [TestCase("-量子")]
+    [TestCase("person:闻人澍 OR section:聚焦")]
+    public void With_nothing_to_rank_by_the_newest_comes_first(string q)
+    {
+        var days = Archive.Ask(q).Hits.Select(hit => hit.Date?.Start).ToList();
+
+        Assert.That(days, Has.Count.GreaterThan(2).And.Ordered.Descending);
+    }
+
     [Test]
     public void Cursors_lead_through_the_same_pages_as_offsets()
     {

@@ -3,6 +3,7 @@ using SearchService.EndToEnd.Tests.Running;
 using SearchService.Issues;
 using SearchService.Issues.Text;
 using SearchService.Server.Cli;
+using SearchService.Server.Cli.Verbs;
 using SearchService.TestKit;
 
 namespace SearchService.EndToEnd.Tests.Cli;

@@ -2,6 +2,7 @@ using SearchService.Archive.Answers;
 using SearchService.Archive.Search;
 using SearchService.EndToEnd.Tests.Running;
 using SearchService.Server.Http.Pages;
+using SearchService.Server.Http.Pages.Results;
 
 namespace SearchService.EndToEnd.Tests.Pages;
 

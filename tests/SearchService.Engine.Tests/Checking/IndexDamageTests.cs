@@ -144,7 +144,7 @@ public class IndexDamageTests
     {
         var storage = new MemoryStorage();
         var random = new Random(7);
-        RealIndex.Write(storage, [Gens.Corpus(random), [.. Gens.Corpus(random), new TestDocument { Body = "删" , IsDeleted = true }]]).Dispose();
+        RealIndex.Write(storage, [Gens.Corpus(random), [.. Gens.Corpus(random), new TestDocument { Body = "删", IsDeleted = true }]]).Dispose();
         using var index = SearchIndex.Open(storage, TestSchema.Schema);
         using var writer = index.OpenWriter(RealIndex.Options);
         writer.Attach(IndexState.Attachment, "attached"u8.ToArray());

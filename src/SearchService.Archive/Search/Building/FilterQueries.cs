@@ -59,7 +59,8 @@ internal static class FilterQueries
         // With a person asked for, an office of somebody else in the same article must not do.
         var offices = names.Count == 0
             ? known.Offices.Containing(text, MostOffices)
-            : [.. names.SelectMany(name => known.People.Facts(name)?.Roles ?? []).Select(role => role.Role).Where(office => KnownOffices.Contains(office, text)).Distinct(StringComparer.Ordinal).Take(MostOffices)];
+            : [.. names.SelectMany(name => known.People.Facts(name)?.Roles ?? []).Select(role => role.Role)
+                .Where(office => KnownOffices.Contains(office, text)).Distinct(StringComparer.Ordinal).Take(MostOffices)];
         return LeafQueries.Exactly(ArchiveField.Role, offices);
     }
 }

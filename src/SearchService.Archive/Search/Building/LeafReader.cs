@@ -22,7 +22,7 @@ internal sealed class LeafReader(KnownPeople people)
     {
         var cover = PhraseCover.Of(text);
         var words = Words(text);
-        var whole = people.Find(text) is { Count: > 0 } && people.FindWhole(NameKey.Of(text)) is { Count: > 0 } names ? names : [];
+        var whole = people.FindWhole(NameKey.Of(text)) is { Count: > 0 } printed ? printed : people.FindSpelled(text);
         List<LeafPart> parts = whole.Count > 0 ? [] : Parts(text, words, profile);
         if (parts.Count == 0 && cover.Count > 0) parts = [new LeafPart(text, cover, 0, whole)];
         var asked = words.Where(word => !StopWords.Contains(word.Term)).ToList();

@@ -51,13 +51,15 @@ internal static class QueryOutline
     private static string Leaf(ArchiveQuery query) => query switch
     {
         TermMatch term => Text($"{term.Field}:{term.Term}"),
-        PhraseMatch phrase => Text($"{phrase.Field}:“{string.Join(' ', phrase.Terms.Select(term => Text($"{term.Term}@{term.Position}")))}”") + (phrase.Slop > 0 ? Text($"~{phrase.Slop}") : ""),
+        PhraseMatch phrase => Text($"{phrase.Field}:“{Terms(phrase)}”") + (phrase.Slop > 0 ? Text($"~{phrase.Slop}") : ""),
         PrefixMatch prefix => Text($"{prefix.Field}:{prefix.Prefix}*"),
         RangeMatch range => Text($"{range.Field}:{Day(range.Minimum)}..{Day(range.Maximum)}"),
         EverythingQuery => "全部稿件",
         NothingQuery => "没有稿件",
         _ => throw new UnreachableException(),
     };
+
+    private static string Terms(PhraseMatch phrase) => string.Join(' ', phrase.Terms.Select(term => Text($"{term.Term}@{term.Position}")));
 
     private static string Day(long number) => DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

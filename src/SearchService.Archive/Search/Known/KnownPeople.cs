@@ -1,9 +1,10 @@
 using SearchService.Archive.Records;
+using SearchService.Chinese.Pinyin;
 
 namespace SearchService.Archive.Search.Known;
 
-/// <summary>Who is meant by this name? Every printed form leads to the canonical names it stands for.</summary>
-/// <remarks>Immutable; look-ups are exact (李克 is not 李克强) and cost O(length of the name).</remarks>
+/// <summary>Who is meant by this name? Every printed form, and the name spelled in pinyin, leads to the canonical names it stands for.</summary>
+/// <remarks>Immutable; look-ups are exact (李克 is not 李克强) and cost O(length of the name), those of pinyin O(people).</remarks>
 internal sealed class KnownPeople
 {
     private readonly Dictionary<string, PersonFacts> _byName;
@@ -33,8 +34,14 @@ internal sealed class KnownPeople
     /// <summary>Characters of the longest whole name.</summary>
     public int LongestForm { get; }
 
-    /// <summary>Canonical names of those printed so, by number of articles; empty when the archive knows none.</summary>
-    public IReadOnlyList<string> Find(string typed) => _byForm.TryGetValue(NameKey.Of(typed), out var names) ? names : [];
+    /// <summary>Canonical names of those printed or spelled so, by number of articles; empty when the archive knows none.</summary>
+    public IReadOnlyList<string> Find(string typed) => _byForm.TryGetValue(NameKey.Of(typed), out var names) ? names : FindSpelled(typed);
+
+    /// <summary>Canonical names of those whose whole name is spelled so in full pinyin (sunkun, "Sun Kun"); a spelling may stand for several people.</summary>
+    public IReadOnlyList<string> FindSpelled(string typed) =>
+        PinyinReader.IsSyllables(typed) && PinyinReader.TryRead(typed, out var pinyin)
+            ? [.. _byName.Keys.Where(name => NamePinyin.Spellings(name).Contains(pinyin.Letters, StringComparer.Ordinal))]
+            : [];
 
     /// <summary>Canonical names of those whose whole name, or a variant of its length, is printed so; <paramref name="folded"/> holds no blanks.</summary>
     public IReadOnlyList<string> FindWhole(ReadOnlySpan<char> folded) => _fullForms.TryGetValue(folded, out var names) ? names : [];

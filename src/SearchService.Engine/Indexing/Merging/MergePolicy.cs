@@ -2,8 +2,8 @@ namespace SearchService.Engine.Indexing.Merging;
 
 /// <summary>Which neighbors are worth merging?</summary>
 /// <remarks>
-/// Log-structured merging (O'Neil et al. 1996): segments fall into levels by size, eight times as large each; a run of eight neighbors of a level or below becomes one
-/// segment of the next. Only neighbors are merged, so that documents keep their order, and equal scores theirs. Each byte is copied once per level.
+/// Log-structured merging (O'Neil et al. 1996): segments fall into levels by size, eight times as large each; eight of a level, with what smaller ones stand between them,
+/// become one segment of the next. Only neighbors are merged, so that documents keep their order, and equal scores theirs. Each byte is copied once per level.
 /// A segment with more than a third of its documents deleted is written anew alone.
 /// </remarks>
 internal static class MergePolicy
@@ -11,7 +11,6 @@ internal static class MergePolicy
     /// <summary>How many segments of a level become one.</summary>
     public const int Factor = 8;
 
-    private const int MostAtOnce = 32;
     private const long FirstLevelBytes = 1 << 18;
 
     /// <summary>The run to merge next; an empty one when all is well.</summary>
@@ -22,12 +21,11 @@ internal static class MergePolicy
         var levels = liveBytes.Select(LevelOf).ToArray();
         foreach (var level in levels.Distinct().Order())
         {
-            var start = 0;
-            for (var i = 0; i <= levels.Length; i++)
+            var (start, full) = (0, 0);
+            for (var i = 0; i < levels.Length; i++)
             {
-                if (i < levels.Length && levels[i] <= level) continue;
-                if (i - start >= Factor) return start..Math.Min(i, start + MostAtOnce);
-                start = i + 1;
+                if (levels[i] > level) (start, full) = (i + 1, 0);
+                else if (levels[i] == level && ++full == Factor) return start..(i + 1);
             }
         }
 

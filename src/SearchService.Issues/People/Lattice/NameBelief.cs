@@ -27,6 +27,9 @@ internal sealed class NameBelief
         foreach (var person in known.People) Know(person.Name, person.Strength);
     }
 
+    /// <summary>The names of the last pass.</summary>
+    public WordList Learned { get; private set; } = new([]);
+
     /// <summary>A word of the dictionary that is nothing but a famous person's name.</summary>
     public static bool IsAlwaysName(ReadOnlySpan<char> word) => FamousNames.Contains(word);
 
@@ -45,6 +48,7 @@ internal sealed class NameBelief
     {
         var total = Math.Max(counts.Values.Sum(), NamesOfAnIssue);
         foreach (var (name, count) in counts) Establish(name, count / total);
+        Learned = new WordList(counts.Keys);
     }
 
     private void Know(string name, double strength)

@@ -24,7 +24,7 @@ internal static class NameContext
         var role = NameWords.RolesBefore.LongestEnding(units, start);
         if (role > 1) return (RoleWeight * RoleFloor(units.Slice(start - role, role)), NameCues.RoleBefore);
         if (text.IsGap(start) && IsSigned(text, start)) return (Strong, NameCues.Signed);
-        if (NameWords.Appointing.LongestEnding(units, start) > 1) return (Strong, NameCues.Appointed);
+        if (NameWords.Appointing.LongestEnding(units, start) > 1) return (RoleWeight * Strong, NameCues.Appointed);
         if (text.IsGap(start) && text.IsLine) return (Weak, NameCues.None);
         var last = units[start - 1];
         if (last == '）' && RoleBeforeBracket(units, start)) return (Strong, NameCues.RoleBefore);

@@ -4,7 +4,7 @@ namespace SearchService.Issues.People.Tables;
 internal static class NameWords
 {
     /// <summary>Offices, professions and relations that stand in front of a name.</summary>
-    public static WordList RolesBefore { get; } = new(TableReader.Words("roles.txt", "front", "both", "kin", "polite"));
+    public static WordList RolesBefore { get; } = new(TableReader.Words("roles.txt", "front", "both", "kin"));
 
     /// <summary>Titles that stand behind a name.</summary>
     public static WordList RolesAfter { get; } = new(TableReader.Words("roles.txt", "both", "after", "polite"));

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using SearchService.Server.Http.Problems;
+using SearchService.Server.Http.Replies;
 
 namespace SearchService.Server.Http.OpenApi;
 
@@ -35,14 +37,22 @@ internal static class DocumentWriter
         operation.Tags = new HashSet<OpenApiTagReference> { new(note.Tag) };
         if (note.TakesBody) operation.RequestBody = Body(note.Parameters);
         else operation.Parameters = [.. note.Parameters.Select(Parameter)];
-        foreach (var (status, response) in operation.Responses ?? []) response.Description = Description(status, note);
+        foreach (var (status, response) in operation.Responses ?? []) Write(status, response, note);
     }
 
-    private static string Description(string status, EndpointNote note)
+    private static void Write(string status, IOpenApiResponse response, EndpointNote note)
     {
         var codes = note.Problems.Where(code => code.Status.ToString(CultureInfo.InvariantCulture) == status).ToList();
-        return codes.Count == 0 ? "答复" : string.Join("；", codes.Select(code => $"{code.Code} {code.Title}"));
+        response.Description = codes.Count == 0 ? "答复" : string.Join("；", codes.Select(code => $"{code.Code} {code.Title}"));
+        foreach (var (mediaType, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
+        {
+            if (mediaType == "text/plain") content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+            else if (codes.Count > 0) content.Example = Example(codes[0]);
+        }
     }
+
+    private static JsonNode? Example(ProblemCode code) =>
+        JsonNode.Parse(Reply.ToJson(Problem.Of(code, "出了什么事、怎样改，一句中文。"), AnswerJson.Default.Problem));
 
     private static OpenApiParameter Parameter(ParameterNote note) => new()
     {
@@ -51,7 +61,7 @@ internal static class DocumentWriter
         Required = note.InPath,
         Description = note.Description,
         Schema = note.IsRepeatable ? ListOf(Schema(note)) : Schema(note),
-        Explode = note.IsRepeatable,
+        Explode = !note.InPath,
         Example = note.IsRepeatable ? new JsonArray(Value(note, note.Example)) : Value(note, note.Example),
     };
 

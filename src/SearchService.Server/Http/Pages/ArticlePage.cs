@@ -1,5 +1,6 @@
 using SearchService.Archive.Answers;
 using SearchService.Server.Http.Html;
+using SearchService.Server.Http.Pages.Results;
 using SearchService.Server.Plain;
 
 namespace SearchService.Server.Http.Pages;

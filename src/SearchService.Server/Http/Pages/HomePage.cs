@@ -1,5 +1,6 @@
 using SearchService.Archive.Answers;
 using SearchService.Server.Http.Html;
+using SearchService.Server.Http.Pages.Results;
 using SearchService.Server.Plain;
 
 namespace SearchService.Server.Http.Pages;
@@ -30,7 +31,7 @@ internal static class HomePage
         if (status.FirstDate is not null) html.Append($"，事情发生在 {status.FirstDate} 至 {status.LastDate}");
         html.Append($"。</p>\n<section aria-labelledby=\"newest\"><h2 id=\"newest\">最新刊期</h2><ul class=\"issues\">\n");
         foreach (var issue in issues.Issues.Take(Newest))
-            html.Append($"<li><a href=\"{PageLinks.Issue(issue.Id)}\">{Wording.Join(" ", issue.Publication, Wording.Issue(issue.Number, issue.Year, issue.Months))}</a> <span class=\"number\">{issue.Articles} 篇</span></li>\n");
+            html.Append($"<li><a href=\"{PageLinks.Issue(issue.Id)}\">{IssueName.Full(issue)}</a> <span class=\"number\">{issue.Articles} 篇</span></li>\n");
         html.Append($"</ul></section>\n");
     }
 }

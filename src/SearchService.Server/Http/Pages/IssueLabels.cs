@@ -7,8 +7,7 @@ namespace SearchService.Server.Http.Pages;
 internal sealed class IssueLabels(IssueList issues)
 {
     private readonly Dictionary<string, string> _labels = issues.Issues.ToDictionary(
-        issue => issue.Id,
-        issue => Wording.Issue(issue.Number, issue.Year, issue.Months) is { Length: > 0 } label ? label : issue.Source);
+        issue => issue.Id, IssueName.Short);
 
     /// <summary>The name of an issue; what is no known id is shown as it stands.</summary>
     public string Of(string id) => _labels.GetValueOrDefault(id, id);

@@ -19,14 +19,14 @@ internal static class IssuePages
 
         html.Append($"<table class=\"wide\"><thead><tr><th scope=\"col\">刊期</th><th scope=\"col\">稿件</th><th scope=\"col\">没读懂的地方</th><th scope=\"col\">文件</th></tr></thead><tbody>\n");
         foreach (var issue in list.Issues)
-            html.Append($"<tr><th scope=\"row\"><a href=\"{PageLinks.Issue(issue.Id)}\">{Name(issue)}</a></th><td>{issue.Articles}</td><td>{issue.Problems}</td><td>{issue.Source}</td></tr>\n");
+            html.Append($"<tr><th scope=\"row\"><a href=\"{PageLinks.Issue(issue.Id)}\">{IssueName.Full(issue)}</a></th><td>{issue.Articles}</td><td>{issue.Problems}</td><td>{issue.Source}</td></tr>\n");
         html.Append($"</tbody></table>\n");
     });
 
     /// <summary>One issue.</summary>
-    public static string Write(IssueAnswer answer) => PageLayout.Write(Name(answer.Issue), html =>
+    public static string Write(IssueAnswer answer) => PageLayout.Write(IssueName.Full(answer.Issue), html =>
     {
-        html.Append($"<h1>{Name(answer.Issue)}</h1>\n<p class=\"place\">");
+        html.Append($"<h1>{IssueName.Full(answer.Issue)}</h1>\n<p class=\"place\">");
         if (answer.Issue.Printed is { } printed) html.Append($"印刷日期 {Wording.Date(printed)} · ");
         html.Append($"文件 {answer.Issue.Source} · <a href=\"/?issue={Uri.EscapeDataString(answer.Issue.Id)}\">在本期里搜索</a></p>\n");
         WriteArticles(html, answer.Articles);
@@ -53,7 +53,4 @@ internal static class IssuePages
         foreach (var problem in problems) html.Append($"<li><span class=\"number\">第 {problem.Line} 行</span> {problem.Message}</li>\n");
         html.Append($"</ul></section>\n");
     }
-
-    private static string Name(IssueSummary issue) =>
-        Wording.Join(" ", issue.Publication, Wording.Issue(issue.Number, issue.Year, issue.Months)) is { Length: > 0 } name ? name : issue.Source;
 }

@@ -1,5 +1,6 @@
 using SearchService.Archive;
 using SearchService.Archive.Search;
+using SearchService.Server.Http.Pages.Results;
 using SearchService.Server.Http.Problems;
 using SearchService.Server.Http.Replies;
 using SearchService.Server.Http.Search;

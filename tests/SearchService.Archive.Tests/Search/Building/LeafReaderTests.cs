@@ -19,6 +19,8 @@ public sealed class LeafReaderTests
     [TestCase("闻人澍", "闻人澍!")]
     [TestCase("闻人澎", "闻人澎!")]
     [TestCase("聞人澍", "聞人澍!")]
+    [TestCase("wenrenshu", "wenrenshu!")]
+    [TestCase("wenren", "wenren")]
     [TestCase("闻人澍调研", "闻人澍! 调研")]
     [TestCase("继舟", "继舟")]
     [TestCase("高峰", "高峰!")]

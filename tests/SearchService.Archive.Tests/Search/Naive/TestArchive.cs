@@ -1,5 +1,5 @@
 using SearchService.Archive.Answers;
-using SearchService.Archive.Ingest;
+using SearchService.Archive.Ingest.Documents;
 using SearchService.Archive.Records;
 using SearchService.Archive.Search;
 using SearchService.Archive.Search.Known;

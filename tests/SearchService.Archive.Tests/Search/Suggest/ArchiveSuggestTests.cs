@@ -19,6 +19,9 @@ public sealed class ArchiveSuggestTests
     [TestCase("水利", "section:<mark>水 利</mark>")]
     [TestCase("103", "issue:澜江政协 2023年6月 总第<mark>103</mark>期")]
     [TestCase("水", "section:<mark>水</mark> 利 title:闻<mark>水</mark>而动 title:供<mark>水</mark> title:&lt;<mark>水</mark>&gt;")]
+    [TestCase("wrs", "person:闻人澍")]
+    [TestCase("tongji", "person:佟继舟")]
+    [TestCase("shuil", "section:水 利")]
     [TestCase("没有", "")]
     [TestCase(" ", "")]
     public void Names_are_found_by_beginning_and_by_inner_parts(string typed, string expected) =>

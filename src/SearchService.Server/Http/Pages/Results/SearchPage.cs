@@ -1,0 +1,81 @@
+using SearchService.Archive.Answers;
+using SearchService.Archive.Search;
+using SearchService.Server.Http.Html;
+using SearchService.Server.Plain;
+
+namespace SearchService.Server.Http.Pages.Results;
+
+/// <summary>The page of a search: form, how the question was read, hits, facets, paging; or what is wrong with the question.</summary>
+internal static class SearchPage
+{
+    /// <summary>The page of an answer.</summary>
+    public static string Write(PageQuery query, Answer answer, IssueLabels issues) => PageLayout.Write(query["q"], html =>
+    {
+        SearchForm.Write(html, query);
+        WriteChips(html, query, issues);
+        html.Append($"<p class=\"count\" role=\"status\">共 <strong>{answer.Total}</strong> 篇{(answer.TotalIsExact ? "" : "以上")}，用时 {answer.TookMs:0.0} 毫秒。{(answer.TimedOut ? "时间不够，只找了一部分。" : "")}</p>\n");
+        WriteReading(html, answer.Query);
+        html.Append($"<div class=\"columns\">\n<section class=\"results\" aria-label=\"结果\">\n");
+        if (answer.Hits.Count == 0) WriteNothing(html, query, answer);
+        else HitList.Write(html, answer);
+        Pager.Write(html, query, answer);
+        html.Append($"</section>\n");
+        FacetPanel.Write(html, query, answer.Facets, issues);
+        html.Append($"</div>\n");
+    });
+
+    /// <summary>The page of a question that cannot be read.</summary>
+    public static string Write(PageQuery query, IReadOnlyList<QuestionProblem> problems) => PageLayout.Write(query["q"], html =>
+    {
+        SearchForm.Write(html, query);
+        html.Append($"<div class=\"notice\" role=\"alert\"><h1>条件写得不对</h1><ul>\n");
+        foreach (var problem in problems) html.Append($"<li>{problem.Message}</li>\n");
+        html.Append($"</ul></div>\n");
+    });
+
+    private static void WriteReading(HtmlBuilder html, QueryReading reading)
+    {
+        var lines = ReadingText.Lines(reading).ToList();
+        if (lines.Count == 0) return;
+        html.Append($"<details class=\"reading\"{new Markup(reading.Relaxed || reading.Ignored.Count > 0 ? " open" : "")}><summary>问题读法</summary><ul>\n");
+        foreach (var line in lines) html.Append($"<li>{line}</li>\n");
+        html.Append($"</ul></details>\n");
+    }
+
+    /// <summary>What the list is narrowed to, each with a link that lifts it.</summary>
+    private static void WriteChips(HtmlBuilder html, PageQuery query, IssueLabels issues)
+    {
+        var chips = query.Pairs.Where(pair => pair.Key is "person" or "role" or "section" or "issue" or "from" or "to").ToList();
+        if (chips.Count == 0) return;
+        html.Append($"<ul class=\"chips\" aria-label=\"已选条件\">");
+        foreach (var (name, value) in chips)
+        {
+            var label = name == "issue" ? issues.Of(value) : value;
+            html.Append($"<li><a href=\"{query.Without(name, value).Address}\" aria-label=\"去掉条件 {ChipName(name)} {label}\">{ChipName(name)} {label}<span aria-hidden=\"true\"> ×</span></a></li>");
+        }
+
+        html.Append($"</ul>\n");
+    }
+
+    private static string ChipName(string name) => name switch
+    {
+        "role" => "职务",
+        "from" => "自",
+        "to" => "至",
+        _ => Wording.Facet(name),
+    };
+
+    private static void WriteNothing(HtmlBuilder html, PageQuery query, Answer answer)
+    {
+        html.Append($"<div class=\"empty\"><h1>{(answer.Total > 0 ? "后面没有了" : "没有找到")}</h1><ul>\n");
+        if (answer.Total > 0) html.Append($"<li><a href=\"{query.At(0).Address}\">回到第一页</a></li>\n");
+        else
+        {
+            html.Append($"<li>把词写短一些，或者去掉几个条件。</li><li>用引号括起原文里连着的几个字，例如 <a href=\"/?q=%22%E6%B3%95%E5%BE%8B%E7%AE%A1%E5%AE%B6%22\">“法律管家”</a>。</li>\n");
+            if (query["person"].Length > 0 && query["q"].Length == 0)
+                html.Append($"<li>没有认作人名的话，<a href=\"{query.With(("person", ""), ("q", $"\"{query["person"]}\"")).Address}\">在全文里找“{query["person"]}”</a>。</li>\n");
+        }
+
+        html.Append($"</ul></div>\n");
+    }
+}
