@@ -10,6 +10,7 @@ internal sealed class ExtractedLines
     private int _lineStart;
     private int _lines;
     private bool _isBlankDue;
+    private int _pagesDue;
 
     /// <summary>The 1-based line on which each page begins.</summary>
     public IReadOnlyList<int> PageLines => _pageLines;
@@ -24,7 +25,7 @@ internal sealed class ExtractedLines
     public void Append(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return;
-        if (IsAtLineStart) WriteDueBlank();
+        if (IsAtLineStart) BeginLine();
         _text.Append(text);
     }
 
@@ -52,21 +53,29 @@ internal sealed class ExtractedLines
         _isBlankDue = _lines > 0;
     }
 
-    /// <summary>The next line begins a page.</summary>
-    public void StartPage()
+    /// <summary>A page begins: the next new line is its first. A line that goes on from the page before stays that page's.</summary>
+    public void StartPage() => _pagesDue++;
+
+    /// <summary>Ends the text.</summary>
+    public void End()
     {
-        Separate();
-        if (_isBlankDue) WriteDueBlank();
-        _pageLines.Add(_lines + 1);
+        EndLine();
+        MarkPages();
     }
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    private void WriteDueBlank()
+    private void BeginLine()
     {
         if (_isBlankDue && !EndsInBlankLine()) BreakLine();
         _isBlankDue = false;
+        MarkPages();
+    }
+
+    private void MarkPages()
+    {
+        for (; _pagesDue > 0; _pagesDue--) _pageLines.Add(_lines + 1);
     }
 
     private bool EndsInBlankLine() => _text.Length >= 2 && _text[^1] == '\n' && _text[^2] == '\n';

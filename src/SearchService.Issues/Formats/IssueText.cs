@@ -13,7 +13,11 @@ public sealed record IssueText(byte[] Content, IReadOnlyList<int> PageLines, IRe
     internal static IssueText Plain(byte[] content) => new(content, [], [], null);
 
     /// <summary>Text taken out of another format.</summary>
-    internal static IssueText Of(ExtractedLines lines, params IReadOnlyList<ParseProblem> notes) => new(Encoding.UTF8.GetBytes(lines.ToString()), lines.PageLines, notes, null);
+    internal static IssueText Of(ExtractedLines lines, params IReadOnlyList<ParseProblem> notes)
+    {
+        lines.End();
+        return new IssueText(Encoding.UTF8.GetBytes(lines.ToString()), lines.PageLines, notes, null);
+    }
 
     /// <summary>The file is not read.</summary>
     internal static IssueText Refused(string message) => new([], [], [], message);

@@ -19,7 +19,8 @@ public sealed class ReadingScoreTests
     public void An_issue_is_read_as_annotated(string issue, string annotation)
     {
         var alike = SpelledAlike.None;
-        if (!Path.IsPathRooted(issue))
+        var isReal = !Path.IsPathRooted(issue);
+        if (isReal)
         {
             (issue, annotation) = (Path.Combine(Places.RequireArchive(), issue), Path.Combine(Places.RequireGold(), annotation));
             alike = SpelledAlike.Read(Path.Combine(Places.RequireGold(), "score.py"));
@@ -38,7 +39,7 @@ public sealed class ReadingScoreTests
             Assert.That(score.MainDates.Value, Is.GreaterThanOrEqualTo(0.98), $"main dates: {score}");
             Assert.That(score.Dates.F1, Is.GreaterThanOrEqualTo(0.99), $"dates: {score}");
             Assert.That(score.People.Precision, Is.GreaterThanOrEqualTo(0.97), $"people: {score}");
-            Assert.That(score.People.Recall, Is.GreaterThanOrEqualTo(0.95), $"people: {score}");
+            Assert.That(score.People.Recall, Is.GreaterThanOrEqualTo(isReal ? 0.97 : 0.93), $"people: {score}");
         });
     }
 

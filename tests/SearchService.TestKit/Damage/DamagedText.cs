@@ -42,9 +42,12 @@ internal sealed class DamagedText
     private static string?[] DamageLine(string line, double rate, Random random)
     {
         var prints = new string?[line.Length];
+        var isTag = false;
         for (var i = 0; i < line.Length; i++)
         {
-            if (random.NextDouble() < rate) prints[i] = CharacterDamage.Of(line[i], i + 1 < line.Length ? line[i + 1] : '\0', random);
+            // What stands between angle brackets is the converter's, not the printer's.
+            isTag = line[i] == '<' || (isTag && line[i - 1] != '>');
+            if (!isTag && random.NextDouble() < rate) prints[i] = CharacterDamage.Of(line[i], i + 1 < line.Length ? line[i + 1] : '\0', random);
         }
 
         return prints;

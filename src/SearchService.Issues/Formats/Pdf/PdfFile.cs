@@ -13,13 +13,8 @@ internal static class PdfFile
         if (refusal is not null) return IssueText.Refused(refusal);
         if (pages.All(static page => page.Count == 0)) return IssueText.Refused(FormatMessages.NoTextLayer);
         var lines = new ExtractedLines();
-        foreach (var page in pages)
-        {
-            lines.StartPage();
-            PageText.Read(page, lines);
-        }
-
-        lines.EndLine();
+        var flow = new PageFlow(lines);
+        foreach (var page in pages) flow.Read(page);
         return IssueText.Of(lines);
     }
 }

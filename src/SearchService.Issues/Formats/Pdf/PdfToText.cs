@@ -24,7 +24,7 @@ internal sealed class PdfToText(string program, TimeSpan limit)
     /// <summary>The rows of every page in reading order, or why there are none.</summary>
     public (IReadOnlyList<IReadOnlyList<PrintedRow>> Pages, string? Refusal) Run(byte[] content)
     {
-        var start = new ProcessStartInfo(program, ["-q", "-bbox-layout", "-enc", "UTF-8", "-", "-"])
+        var start = new ProcessStartInfo(program, ["-bbox-layout", "-enc", "UTF-8", "-", "-"])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8,
         };

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PrintedText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace SearchService.Issues.Formats.Word;
 
@@ -30,10 +31,10 @@ internal sealed class WordText(ExtractedLines lines, HeadingStyles styles)
     {
         foreach (var element in paragraph.Descendants())
         {
-            if (element is not (Text or TabChar or Break or CarriageReturn or NoBreakHyphen or SymbolChar) || Owner(element) != paragraph || IsLeftOut(element)) continue;
+            if (element is not (PrintedText or TabChar or Break or CarriageReturn or NoBreakHyphen or SymbolChar) || Owner(element) != paragraph || IsLeftOut(element)) continue;
             switch (element)
             {
-                case Text text: lines.Append(text.Text.ReplaceLineEndings(" ")); break;
+                case PrintedText text: lines.Append(text.Text.ReplaceLineEndings(" ")); break;
                 case TabChar: lines.Append('\t'); break;
                 case NoBreakHyphen: lines.Append('-'); break;
                 case Break or CarriageReturn: lines.EndLine(); break;
