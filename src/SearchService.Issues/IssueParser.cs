@@ -2,6 +2,7 @@ using SearchService.Issues.Contents;
 using SearchService.Issues.Dates;
 using SearchService.Issues.Header;
 using SearchService.Issues.Lines;
+using SearchService.Issues.Meetings;
 using SearchService.Issues.People;
 using SearchService.Issues.Structure;
 using SearchService.Issues.Text;
@@ -41,7 +42,8 @@ public static class IssueParser
         var toc = Contents(layout.Entries, matches, problems);
         var articles = Complete(drafts, layout, issue, MastheadFinder.Names(body, layout.Masthead), problems);
         var parts = LineAccount.Account(body, layout, cut, problems);
-        return new ParsedIssue(file.Name, file.Encoding, file.LineCount, issue, toc, articles, parts, [.. problems.OrderBy(problem => problem.Line)]);
+        var meetings = MeetingReader.Read(articles, [.. drafts.Select(draft => draft.Text)]);
+        return new ParsedIssue(file.Name, file.Encoding, file.LineCount, issue, toc, articles, parts, [.. problems.OrderBy(problem => problem.Line)]) { Meetings = meetings };
     }
 
     private static Issue ReadIssue(TextBody body, FileLayout layout, IReadOnlyList<EntryMatch> matches, List<ParseProblem> problems, string fileName)

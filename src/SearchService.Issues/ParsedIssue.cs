@@ -40,4 +40,7 @@ public sealed record ParsedIssue(
 
         return Math.Max(1, low);
     }
+
+    /// <summary>The meetings and activities that the articles report, in the order of their reports.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
 }

@@ -9,41 +9,58 @@ internal sealed class FacetTally(FacetRequest request)
     private readonly Dictionary<string, int> _totals = new(StringComparer.Ordinal);
     private OrdinalColumn? _column;
     private int[] _counts = [];
+    private bool _isAlone = true;
 
-    /// <summary>Starts a segment.</summary>
-    public void Begin(in PlacedSegment segment)
+    /// <summary>Counts the documents of a segment.</summary>
+    public void Add(in PlacedSegment segment, DocBits bits, SearchClock clock)
     {
-        _column = segment.View.Ordinals(request.Field);
-        if (_column is null) return;
-        if (_counts.Length < _column.ValueCount) _counts = new int[_column.ValueCount];
-    }
-
-    /// <summary>Counts a document of the segment.</summary>
-    public void Add(int doc)
-    {
-        if (_column is null) return;
-        var ordinals = _column.OrdinalCount(doc);
-        for (var i = 0; i < ordinals; i++) _counts[_column.Ordinal(doc, i)]++;
-    }
-
-    /// <summary>Ends the segment.</summary>
-    public void Finish()
-    {
-        if (_column is null) return;
-        for (var ordinal = 0; ordinal < _column.ValueCount; ordinal++)
-        {
-            if (_counts[ordinal] == 0) continue;
-            var value = _column.Value(ordinal);
-            _totals[value] = _totals.GetValueOrDefault(value) + _counts[ordinal];
-            _counts[ordinal] = 0;
-        }
+        if (segment.View.Ordinals(request.Field) is not { } column) return;
+        if (_column is not null) AddToTotals();
+        _column = column;
+        if (_counts.Length < column.ValueCount) _counts = new int[column.ValueCount];
+        else Array.Clear(_counts);
+        new OrdinalCount(column, _counts, clock).Add(bits);
     }
 
     /// <summary>The most frequent values, ties in value order.</summary>
-    public IReadOnlyList<FacetCount> Top() =>
-        [.. _totals
+    public IReadOnlyList<FacetCount> Top()
+    {
+        if (_column is null) return [];
+        if (_isAlone) return TopOfSegment(_column);
+        AddToTotals();
+        _column = null;
+        return [.. _totals
             .OrderByDescending(static total => total.Value)
             .ThenBy(static total => total.Key, Utf8Order.Comparer)
             .Take(request.Limit)
             .Select(static total => new FacetCount(total.Key, total.Value))];
+    }
+
+    private FacetCount[] TopOfSegment(OrdinalColumn column)
+    {
+        var top = new TopList<Counted>(Math.Min(request.Limit, column.ValueCount));
+        for (var ordinal = 0; ordinal < column.ValueCount; ordinal++)
+        {
+            var count = _counts[ordinal];
+            if (count > 0 && (!top.IsFull || count > top.Worst.Count)) top.Offer(new Counted(count, ordinal));
+        }
+
+        return Array.ConvertAll(top.ToSorted(), counted => new FacetCount(column.Value(counted.Ordinal), counted.Count));
+    }
+
+    private void AddToTotals()
+    {
+        _isAlone = false;
+        for (var ordinal = 0; ordinal < _column!.ValueCount; ordinal++)
+        {
+            if (_counts[ordinal] == 0) continue;
+            var value = _column.Value(ordinal);
+            _totals[value] = _totals.GetValueOrDefault(value) + _counts[ordinal];
+        }
+    }
+
+    private readonly record struct Counted(int Count, int Ordinal) : IComparable<Counted>
+    {
+        public int CompareTo(Counted other) => Count != other.Count ? other.Count.CompareTo(Count) : Ordinal.CompareTo(other.Ordinal);
+    }
 }

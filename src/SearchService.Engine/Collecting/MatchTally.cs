@@ -1,4 +1,3 @@
-using System.Numerics;
 using SearchService.Engine.Matching;
 using SearchService.Engine.Matching.Plans;
 
@@ -13,56 +12,35 @@ internal sealed class MatchTally(SearchRequest request, SearchClock clock)
     public int Total { get; private set; }
 
     /// <summary>The facets' most frequent values.</summary>
-    public IReadOnlyList<IReadOnlyList<FacetCount>> Facets => [.. _facets.Select(static facet => facet.Top())];
+    public IReadOnlyList<IReadOnlyList<FacetCount>> Facets => _facets.Length == 0 ? [] : [.. _facets.Select(static facet => facet.Top())];
 
-    /// <summary>Starts a segment whose matches are handed over one by one.</summary>
-    public void Begin(in PlacedSegment segment)
-    {
-        foreach (var facet in _facets) facet.Begin(segment);
-    }
+    /// <summary>Whether somebody wants to know which documents match, not only how many.</summary>
+    public bool WantsDocuments => _facets.Length > 0;
 
-    /// <summary>Counts a live match.</summary>
-    public void Add(int doc)
-    {
-        Total++;
-        foreach (var facet in _facets) facet.Add(doc);
-    }
+    /// <summary>Adds matches that nobody needs to know one by one.</summary>
+    public void Add(int matches) => Total += matches;
 
-    /// <summary>Ends the segment.</summary>
-    public void Finish()
+    /// <summary>Counts the live matches of a segment.</summary>
+    public void Add(in PlacedSegment segment, DocBits live)
     {
-        foreach (var facet in _facets) facet.Finish();
+        Total += live.Count;
+        foreach (var facet in _facets) facet.Add(segment, live, clock);
     }
 
     /// <summary>Counts all matches of a segment without scoring: by what is known of it, else as bits.</summary>
     public void Count(in PlacedSegment segment, Plan plan)
     {
-        var deleted = segment.View.Deleted;
-        var known = deleted.IsEmpty && _facets.Length == 0 ? plan.KnownCount(segment) : -1;
-        if (known >= 0)
-        {
-            Total += known;
-            return;
-        }
-
-        var bits = new DocBits(segment.View.Count);
-        plan.AddTo(bits, new Opening(segment, clock, Scores.None));
-        bits.Remove(deleted);
-        Total += bits.Count;
-        foreach (var facet in _facets)
-        {
-            facet.Begin(segment);
-            AddAll(facet, bits.Words);
-            facet.Finish();
-        }
+        var known = segment.View.Deleted.IsEmpty && !WantsDocuments ? plan.KnownCount(segment) : -1;
+        if (known >= 0) Add(known);
+        else Add(segment, LiveBits(segment, plan));
     }
 
-    private void AddAll(FacetTally facet, ReadOnlySpan<ulong> words)
+    /// <summary>The live matches of a segment.</summary>
+    public DocBits LiveBits(in PlacedSegment segment, Plan plan)
     {
-        for (var i = 0; i < words.Length; i++)
-        {
-            for (var word = words[i]; word != 0; word &= word - 1) facet.Add((i << 6) + BitOperations.TrailingZeroCount(word));
-            if (words[i] != 0 && clock.Poll()) return;
-        }
+        var bits = new DocBits(segment.View.Count);
+        plan.AddTo(bits, new Opening(segment, clock, Scores.None));
+        bits.Remove(segment.View.Deleted);
+        return bits;
     }
 }

@@ -1,4 +1,5 @@
 using SearchService.Engine.Matching;
+using SearchService.Engine.Matching.Plans;
 
 namespace SearchService.Engine.Collecting;
 
@@ -15,6 +16,14 @@ internal sealed class RankedPass(int keep, SearchClock clock)
 
     /// <summary>The best, best first.</summary>
     public ScoredDoc[] Hits() => Array.ConvertAll(_top.ToSorted(), static hit => new ScoredDoc(hit.Doc, hit.Score));
+
+    /// <summary>Takes the best of a segment from the plan's blocks; false where it has none to offer.</summary>
+    public bool TryBlocks(in PlacedSegment segment, Plan plan)
+    {
+        if (!plan.TryBest(new Opening(segment, clock, Scores.Best), _top)) return false;
+        VisitedAll = false;
+        return true;
+    }
 
     /// <summary>Visits only what can compete, with a cursor opened for the best.</summary>
     public void Skim(in PlacedSegment segment, ScoredCursor cursor)
@@ -47,14 +56,19 @@ internal sealed class RankedPass(int keep, SearchClock clock)
     {
         var deleted = segment.View.Deleted;
         var window = new Window(cursor);
+        var live = tally.WantsDocuments ? new DocBits(segment.View.Count) : null;
+        var visited = Visited;
         for (var doc = cursor.Next(); doc != DocCursor.End && !clock.Poll(); doc = cursor.Next())
         {
             if (IsDeleted(deleted, doc)) continue;
             Visited++;
-            tally.Add(doc);
+            live?.Add([doc]);
             if (_top.IsFull && !window.Competes(doc, _top.Worst.Score)) continue;
             _top.Offer(new Ranked((float)cursor.Score(), segment.FirstDoc + doc));
         }
+
+        if (live is null) tally.Add(Visited - visited);
+        else tally.Add(segment, live);
     }
 
     private void RaiseTo(ScoredCursor cursor)

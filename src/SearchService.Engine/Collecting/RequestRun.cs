@@ -33,10 +33,9 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
         var pass = new SortedPass(sort, _keep, clock);
         foreach (var segment in statistics.Segments)
         {
-            if (plan.Open(new Opening(segment, clock, Scores.None)) is not { } cursor) continue;
-            _tally.Begin(segment);
-            pass.Sweep(segment, cursor, _tally);
-            _tally.Finish();
+            var live = _tally.LiveBits(segment, plan);
+            _tally.Add(segment, live);
+            pass.Sweep(segment, live);
         }
 
         return Answer(pass.Hits(), _tally.Total, isExact: true);
@@ -49,6 +48,7 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
         var pass = new RankedPass(_keep, clock);
         foreach (var segment in statistics.Segments)
         {
+            if (pass.TryBlocks(segment, plan)) continue;
             if (plan.Open(new Opening(segment, clock, Scores.Best)) is { } cursor) pass.Skim(segment, cursor);
         }
 
@@ -63,9 +63,7 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
         foreach (var segment in statistics.Segments)
         {
             if (plan.Open(new Opening(segment, clock, Scores.All)) is not { } cursor) continue;
-            _tally.Begin(segment);
             pass.Sweep(segment, cursor, _tally);
-            _tally.Finish();
         }
 
         return Answer(pass.Hits(), _tally.Total, isExact: true);

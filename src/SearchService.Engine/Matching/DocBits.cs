@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace SearchService.Engine.Matching;
 
@@ -6,8 +7,12 @@ namespace SearchService.Engine.Matching;
 /// <remarks>Filled by one thread, then safe to share.</remarks>
 internal sealed class DocBits(int documents)
 {
+    private readonly int _documents = documents;
     private readonly ulong[] _words = new ulong[(documents + 63) >> 6];
     private int _count = -1;
+
+    /// <summary>Documents that may be in it.</summary>
+    public int Documents => _documents;
 
     /// <summary>The words.</summary>
     public ReadOnlySpan<ulong> Words => _words;
@@ -25,10 +30,67 @@ internal sealed class DocBits(int documents)
         }
     }
 
+    /// <summary>Whether a document is in the set.</summary>
+    public bool Has(int doc) => (_words[doc >> 6] >> (doc & 63) & 1) != 0;
+
+    /// <summary>The words as the array itself; not to be changed once it was handed out.</summary>
+    internal ulong[] Array => _words;
+
+    /// <summary>The words, to be changed before the set is counted.</summary>
+    internal Span<ulong> Changing => _words;
+
+    /// <summary>Keeps only the documents of another set.</summary>
+    public void Keep(ReadOnlySpan<ulong> others)
+    {
+        var words = _words.AsSpan(0, Math.Min(others.Length, _words.Length));
+        var i = 0;
+        for (; i + Vector256<ulong>.Count <= words.Length; i += Vector256<ulong>.Count)
+        {
+            (Vector256.Create(words[i..]) & Vector256.Create(others[i..])).CopyTo(words[i..]);
+        }
+
+        for (; i < words.Length; i++) words[i] &= others[i];
+        _words.AsSpan(words.Length).Clear();
+    }
+
+    /// <summary>Adds the documents of a bitmap that may be shorter.</summary>
+    public void Add(ReadOnlySpan<ulong> others)
+    {
+        var i = 0;
+        for (; i + Vector256<ulong>.Count <= others.Length; i += Vector256<ulong>.Count)
+        {
+            (Vector256.Create<ulong>(_words.AsSpan(i)) | Vector256.Create(others[i..])).CopyTo(_words.AsSpan(i));
+        }
+
+        for (; i < others.Length; i++) _words[i] |= others[i];
+    }
+
+    /// <summary>Adds every document.</summary>
+    public void AddAll()
+    {
+        _words.AsSpan().Fill(ulong.MaxValue);
+        if ((_documents & 63) != 0) _words[^1] = (1UL << (_documents & 63)) - 1;
+    }
+
+    /// <summary>Takes all documents out.</summary>
+    public void Clear() => System.Array.Clear(_words);
+
+    /// <summary>Adds documents.</summary>
+    public void Add(ReadOnlySpan<int> docs)
+    {
+        foreach (var doc in docs) _words[doc >> 6] |= 1UL << (doc & 63);
+    }
+
     /// <summary>Takes the documents of another set out.</summary>
     public void Remove(ReadOnlySpan<ulong> others)
     {
         for (var i = 0; i < others.Length; i++) _words[i] &= ~others[i];
+    }
+
+    /// <summary>Takes documents out.</summary>
+    public void Remove(ReadOnlySpan<int> docs)
+    {
+        foreach (var doc in docs) _words[doc >> 6] &= ~(1UL << (doc & 63));
     }
 
     private int CountBits()

@@ -1,3 +1,5 @@
+using SearchService.Engine.Segments.Postings;
+
 namespace SearchService.Engine.Segments;
 
 /// <summary>The terms of one field in one segment, in byte order of their UTF-8.</summary>
@@ -17,4 +19,7 @@ internal abstract class FieldTerms
 
     /// <summary>The documents of a term; positions are only legal to read when asked for here.</summary>
     public abstract PostingsCursor Postings(in TermEntry entry, bool withPositions);
+
+    /// <summary>The documents of a term by the block, for loops that skip whole blocks; null where there are none to be had.</summary>
+    public virtual TermBlocks? Blocks(in TermEntry entry) => null;
 }

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SearchService.Engine.Storage;
 
@@ -11,11 +11,19 @@ internal static class Crc32C
     public const uint Empty = 0;
 
     /// <summary>The checksum of the bytes so far followed by <paramref name="bytes"/>.</summary>
-    public static uint Append(uint checksum, ReadOnlySpan<byte> bytes)
+    /// <remarks>Compiled at its best at once: opening an index spends its time here before the runtime would have noticed.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static unsafe uint Append(uint checksum, ReadOnlySpan<byte> bytes)
     {
         var crc = ~checksum;
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-        foreach (var value in bytes) crc = BitOperations.Crc32C(crc, value);
+        fixed (byte* first = bytes)
+        {
+            var at = first;
+            var end = first + bytes.Length;
+            for (; end - at >= sizeof(ulong); at += sizeof(ulong)) crc = BitOperations.Crc32C(crc, *(ulong*)at);
+            for (; at < end; at++) crc = BitOperations.Crc32C(crc, *at);
+        }
+
         return ~crc;
     }
 

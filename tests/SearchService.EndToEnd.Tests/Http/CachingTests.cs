@@ -49,7 +49,7 @@ public sealed class CachingTests
         var (corpus, data) = (Places.NewFolder(), Places.NewFolder());
         foreach (var file in Directory.GetFiles(Places.Corpus, "澜江政协-2022*")) File.Copy(file, Path.Combine(corpus, Path.GetFileName(file)));
         ArchiveIngest.Run(corpus, data, null, TimeProvider.System, CancellationToken.None);
-        await using var service = await RunningService.Start(data);
+        var service = await RunningService.Start(data);
         using var before = await service.Get("/v1/search?q=委员&limit=2");
         var generation = (await service.Json("/v1/status")).GetProperty("generation").GetString();
         var cursor = (await service.Json("/v1/search?q=委员&limit=2")).GetProperty("nextCursor").GetString();
@@ -63,7 +63,8 @@ public sealed class CachingTests
         using var expired = await service.Get("/v1/search?q=委员&limit=2&cursor=" + cursor);
         Assert.That(expired.StatusCode, Is.EqualTo(HttpStatusCode.Gone));
         Assert.That(await expired.Content.ReadAsStringAsync(), Does.Contain("cursor.expired"));
-        Directory.Delete(corpus, recursive: true);
+        await service.DisposeAsync();
+        foreach (var folder in (string[])[corpus, data]) Directory.Delete(folder, recursive: true);
     }
 
     [TestCase("/v1/search?q=供水")]

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using SearchService.Archive.Search;
 using SearchService.EndToEnd.Tests.Running;
 using SearchService.Server.Http.Search;

@@ -67,8 +67,7 @@ public sealed partial class PageTests
     [Test]
     public async Task An_empty_archive_says_how_to_fill_it()
     {
-        var data = Places.NewFolder();
-        await using var service = await RunningService.Start(data);
+        await using var service = await RunningService.Start(Path.Combine(Path.GetTempPath(), "searchservice-none-" + Guid.NewGuid().ToString("N")));
 
         using var home = await service.Get("/");
         using var search = await service.Get("/?q=供水");

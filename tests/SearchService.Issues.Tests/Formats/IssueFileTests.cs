@@ -77,9 +77,7 @@ public sealed class IssueFileTests
         var name = Path.GetFileNameWithoutExtension(path);
         var expected = IssueFiles.Parse(path);
 
-        if (ending == ".pdf") File.WriteAllBytes("/tmp/pdfs/" + name + ".pdf", content);
         var text = IssueFile.Read(content, name + ending);
-        if (ending == ".pdf") File.WriteAllBytes("/tmp/pdfs/" + name + ".txt", text.Content);
         var found = text.Parse(name + ending);
 
         Assert.That(text.Refusal, Is.Null);

@@ -35,6 +35,27 @@ public sealed class PdfFileTests
     }
 
     [Test]
+    public void Columns_are_read_one_after_the_other_and_labels_with_their_values()
+    {
+        List<PrintedRow> rows = [Row("通栏标题在上面", 0, 0, 30)];
+        for (var i = 0; i < 5; i++)
+        {
+            rows.Add(Row($"左栏第{i}行", 0, 2 + i, 14));
+            rows.Add(Row($"右栏第{i}行", 16, 2 + i, 30));
+        }
+
+        rows.Add(Row("地址:", 0, 9, 3));
+        rows.Add(Row("某路1号", 20, 9, 24));
+
+        var order = ReadingOrder.Of(rows).ConvertAll(row => row.Text[..2]);
+
+        Assert.That(order, Is.EqualTo((string[])["通栏", .. Enumerable.Repeat("左栏", 5), "地址", .. Enumerable.Repeat("右栏", 5), "某路"]));
+        Assert.That(ReadingOrder.Of(rows[^2..]).Single().Text, Is.EqualTo("地址:  某路1号"));
+    }
+
+    private static PrintedRow Row(string text, double left, double top, double right) => new(text, 10 * left, 12 * top, 10 * right, (12 * top) + 10);
+
+    [Test]
     public void An_encrypted_file_is_refused()
     {
         PdfTools.Require();

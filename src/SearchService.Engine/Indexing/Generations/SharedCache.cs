@@ -1,7 +1,7 @@
 namespace SearchService.Engine.Indexing.Generations;
 
 /// <summary>Is this thing open already? Opens each thing once, closes it when its last user leaves.</summary>
-/// <remarks>Thread-safe. Things are opened one at a time.</remarks>
+/// <remarks>Thread-safe. While a thing is being opened, only those who want the same one wait.</remarks>
 internal sealed class SharedCache<T>
     where T : class, IDisposable
 {
@@ -20,23 +20,35 @@ internal sealed class SharedCache<T>
     /// <summary>One use of the thing with this key, opened if it is not.</summary>
     public Use Acquire(string key, Func<T> open)
     {
+        Entry? entry;
         lock (_lock)
         {
-            if (!_entries.TryGetValue(key, out var entry)) _entries.Add(key, entry = new Entry(open()));
+            if (!_entries.TryGetValue(key, out entry)) _entries.Add(key, entry = new Entry());
             entry.Uses++;
-            return new Use(this, key, entry.Value);
+        }
+
+        try
+        {
+            return new Use(this, key, entry.Open(open));
+        }
+        catch
+        {
+            Release(key);
+            throw;
         }
     }
 
     private void Release(string key)
     {
+        Entry? entry;
         lock (_lock)
         {
-            var entry = _entries[key];
+            entry = _entries[key];
             if (--entry.Uses > 0) return;
             _entries.Remove(key);
-            entry.Value.Dispose();
         }
+
+        entry.Dispose();
     }
 
     /// <summary>One use; dispose it to leave.</summary>
@@ -54,10 +66,18 @@ internal sealed class SharedCache<T>
         }
     }
 
-    private sealed class Entry(T value)
+    private sealed class Entry : IDisposable
     {
-        public T Value => value;
+        private readonly Lock _opening = new();
+        private T? _value;
 
         public int Uses { get; set; }
+
+        public T Open(Func<T> open)
+        {
+            lock (_opening) return _value ??= open();
+        }
+
+        public void Dispose() => _value?.Dispose();
     }
 }

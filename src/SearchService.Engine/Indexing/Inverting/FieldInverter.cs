@@ -53,6 +53,7 @@ internal sealed class FieldInverter(FieldDefinition definition, SliceArena arena
         arena.Write(ref state.Stream, (uint)(doc - state.LastDoc));
         state.LastDoc = doc;
         state.Occurrences++;
+        state.Documents++;
     }
 
     /// <summary>Writes all terms in order.</summary>
@@ -63,7 +64,7 @@ internal sealed class FieldInverter(FieldDefinition definition, SliceArena arena
         writer.BeginField(isText, norms);
         foreach (var term in TermOrder.Sort(_terms))
         {
-            writer.BeginTerm();
+            writer.BeginTerm(_terms[term].Documents);
             if (isText) WriteOccurrences(writer, term);
             else WriteDocuments(writer, term);
             var characters = _terms.Characters(term);
@@ -94,6 +95,7 @@ internal sealed class FieldInverter(FieldDefinition definition, SliceArena arena
             arena.Write(ref state.Stream, ((uint)_position << 1) | 1);
             arena.Write(ref state.Stream, (uint)(_doc - state.LastDoc));
             state.LastDoc = _doc;
+            state.Documents++;
         }
 
         state.LastPosition = _position;

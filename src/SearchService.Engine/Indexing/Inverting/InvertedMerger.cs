@@ -90,7 +90,7 @@ internal static class InvertedMerger
 
         private void MergeTerm(List<Part> holding, ReadOnlySpan<byte> term)
         {
-            writer.BeginTerm();
+            writer.BeginTerm(DocumentsOf(holding));
             foreach (var part in holding)
             {
                 var postings = part.Terms.Postings(part.Cursor.Entry, isText);
@@ -103,6 +103,25 @@ internal static class InvertedMerger
             }
 
             writer.EndTerm(term);
+        }
+
+        private int DocumentsOf(List<Part> holding)
+        {
+            var most = holding.Sum(static part => part.Cursor.Entry.DocumentFrequency);
+            return writer.MustKnow(most) ? holding.Sum(LivingDocuments) : most;
+        }
+
+        private int LivingDocuments(Part part)
+        {
+            var living = 0;
+            var postings = part.Terms.Postings(part.Cursor.Entry, withPositions: false);
+            for (var doc = postings.Next(); doc != Matching.DocCursor.End; doc = postings.Next())
+            {
+                if (--_untilLook == 0) Look();
+                if (part.DocMap[doc] >= 0) living++;
+            }
+
+            return living;
         }
 
         private void Look()

@@ -151,4 +151,7 @@ internal struct TermState
 
     /// <summary>How often it stands anywhere (keyword: in how many documents).</summary>
     public int Occurrences;
+
+    /// <summary>In how many documents it stands.</summary>
+    public int Documents;
 }

@@ -13,4 +13,10 @@ internal sealed class AllPlan(float score) : Plan
 
     /// <inheritdoc/>
     public override int KnownCount(in PlacedSegment segment) => segment.View.Count;
+
+    /// <inheritdoc/>
+    public override bool CountsApart => true;
+
+    /// <inheritdoc/>
+    public override void AddTo(DocBits bits, in Opening opening) => bits.AddAll();
 }

@@ -1,3 +1,4 @@
+using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Matching.Unions;
 
@@ -6,11 +7,24 @@ namespace SearchService.Engine.Matching.Plans;
 /// <summary>A boolean query: all of these, some of those, none of the rest.</summary>
 internal sealed class BooleanPlan(BooleanParts parts) : Plan
 {
+    private (int Segment, DocBits Bits)? _met;
+
+    /// <summary>The clauses.</summary>
+    public BooleanParts Parts => parts;
+
     /// <inheritdoc/>
     protected override string Description => "the sum of";
 
     /// <inheritdoc/>
-    public override bool CountsApart => parts.IsUnion;
+    public override bool CountsApart => parts.IsUnion || (parts.Counted.All(static part => part.CountsApart) && parts.CanMeet);
+
+    /// <inheritdoc/>
+    public override bool TryBest(in Opening opening, TopList<Ranked> top)
+    {
+        if (!parts.IsOfTerms) return false;
+        var at = opening;
+        return parts.Must.Count > 0 ? BlockRanking.TryAll(parts, () => Meet(at), (opening, top)) : BlockRanking.TryAny(parts, (opening, top));
+    }
 
     /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening)
@@ -24,13 +38,18 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     /// <inheritdoc/>
     public override void AddTo(DocBits bits, in Opening opening)
     {
-        if (!parts.IsUnion)
+        if (parts.IsUnion)
+        {
+            foreach (var part in parts.Should) part.AddTo(bits, opening);
+        }
+        else if (parts.CanMeet)
+        {
+            bits.Add(Meet(opening).Words);
+        }
+        else
         {
             base.AddTo(bits, opening);
-            return;
         }
-
-        foreach (var part in parts.Should) part.AddTo(bits, opening);
     }
 
     /// <inheritdoc/>
@@ -44,6 +63,14 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
         }
 
         return new Explanation(details.Sum(static detail => detail.Value), Description, details);
+    }
+
+    private DocBits Meet(in Opening opening)
+    {
+        if (_met is { } kept && kept.Segment == opening.Segment.Index) return kept.Bits;
+        var bits = new BitMeeting([.. parts.Must, .. parts.Filter], opening).Meet(BlockRanking.Unite(parts.MustNot, opening));
+        _met = (opening.Segment.Index, bits);
+        return bits;
     }
 
     private ScoredCursor? OpenIncluded(in Opening opening)
@@ -92,4 +119,14 @@ internal sealed record BooleanParts(IReadOnlyList<Plan> Must, IReadOnlyList<Plan
 {
     /// <summary>Whether it is nothing but the union of Should.</summary>
     public bool IsUnion => Must.Count + Filter.Count + MustNot.Count == 0 && MinimumShould == 1;
+
+    /// <summary>Whether its documents are those that all required parts have, without the excluded ones.</summary>
+    public bool CanMeet => Must.Count + Filter.Count > 0 && MinimumShould == 0;
+
+    /// <summary>The parts that decide which documents match.</summary>
+    public IEnumerable<Plan> Counted => [.. Must, .. Filter, .. MustNot];
+
+    /// <summary>Whether what is scored is terms, all of them required but those that only add, or any of them.</summary>
+    public bool IsOfTerms =>
+        Must.Concat(Should).All(static part => part is TermPlan or NonePlan) && (Must.Count > 0 ? MinimumShould == 0 : MinimumShould == 1);
 }

@@ -1,3 +1,4 @@
+using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
 
 namespace SearchService.Engine.Matching.Plans;
@@ -20,4 +21,7 @@ internal sealed class ConstantPlan(Plan inner, float score) : Plan
 
     /// <inheritdoc/>
     public override void AddTo(DocBits bits, in Opening opening) => inner.AddTo(bits, opening);
+
+    /// <inheritdoc/>
+    public override DocTest? Test(in Opening opening) => inner.Test(opening);
 }

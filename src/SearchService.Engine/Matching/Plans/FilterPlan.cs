@@ -1,3 +1,4 @@
+using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Queries;
 
@@ -27,6 +28,20 @@ internal sealed class FilterPlan(Query filter, Plan inner) : Plan
         cache.Keep(filter, bits);
         return Over(bits);
     }
+
+    /// <inheritdoc/>
+    public override bool CountsApart => inner.CountsApart;
+
+    /// <inheritdoc/>
+    public override void AddTo(DocBits bits, in Opening opening)
+    {
+        if (FilterCache.Of(opening.Segment.View).TryFind(filter, out var kept)) bits.Add(kept.Words);
+        else inner.AddTo(bits, opening);
+    }
+
+    /// <inheritdoc/>
+    public override DocTest? Test(in Opening opening) =>
+        FilterCache.Of(opening.Segment.View).TryFind(filter, out var kept) ? new BitsTest(kept) : inner.Test(opening);
 
     private static ConstantCursor Over(DocBits bits) => new(new BitsCursor(bits), 0);
 }

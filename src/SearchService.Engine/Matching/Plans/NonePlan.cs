@@ -11,4 +11,7 @@ internal sealed class NonePlan : Plan
 
     /// <inheritdoc/>
     public override int KnownCount(in PlacedSegment segment) => 0;
+
+    /// <inheritdoc/>
+    public override bool CountsApart => true;
 }

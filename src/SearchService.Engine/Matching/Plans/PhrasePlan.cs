@@ -1,8 +1,11 @@
+using SearchService.Engine.Collecting;
+using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Matching.Phrases;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Queries;
 using SearchService.Engine.Segments;
+using SearchService.Engine.Segments.Postings;
 
 namespace SearchService.Engine.Matching.Plans;
 
@@ -18,6 +21,31 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
 
     /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) => OpenPhrase(opening);
+
+    /// <inheritdoc/>
+    public override bool TryBest(in Opening opening, TopList<Ranked> top)
+    {
+        if (query.Slop > 0) return false;
+        var terms = opening.Segment.View.Terms(query.Field);
+        var opened = new Dictionary<TermOccurrences, TermBlocks>(ReferenceEqualityComparer.Instance);
+        var places = new (TermBlocks Blocks, int Offset)[occurrences.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (occurrences[i].Entries[opening.Segment.Index] is not { } entry) return true;
+            if (!opened.TryGetValue(occurrences[i], out var blocks))
+            {
+                if (terms!.Blocks(entry) is not { IsText: true } found) return false;
+                opened[occurrences[i]] = blocks = found;
+            }
+
+            places[i] = (blocks, query.Terms[i].Position - query.Terms[0].Position);
+        }
+
+        var rarest = places.MinBy(static place => place.Blocks.DocumentFrequency).Blocks;
+        var lead = new ScoredTerm(rarest, weight, opening.Segment.View.Norms(query.Field), slot: 0);
+        new PhrasePass(lead, places, new BestSoFar(opening.Segment, top), opening.Clock).Run();
+        return true;
+    }
 
     /// <inheritdoc/>
     public override Explanation? Explain(in Opening opening, int doc)

@@ -1,3 +1,6 @@
+using SearchService.Engine.Collecting;
+using SearchService.Engine.Matching.Blocks;
+
 namespace SearchService.Engine.Matching.Plans;
 
 /// <summary>A query made ready for one snapshot: terms looked up, weights computed, wildcards expanded.</summary>
@@ -18,6 +21,12 @@ internal abstract class Plan
     {
         if (Open(opening.Unscored) is { } cursor) bits.Add(cursor, opening.Clock);
     }
+
+    /// <summary>Offers the best documents of a segment block by block, the most promising first; false where the plan or the segment does not allow it.</summary>
+    public virtual bool TryBest(in Opening opening, TopList<Ranked> top) => false;
+
+    /// <summary>A test of single documents, where that is cheap to have; null otherwise.</summary>
+    public virtual DocTest? Test(in Opening opening) => null;
 
     /// <summary>Why does a document of the segment score as it does? Null when it does not match.</summary>
     public virtual Explanation? Explain(in Opening opening, int doc) =>

@@ -78,8 +78,16 @@ internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
         if (needsNothing && query.Should.Count == 0) return new NonePlan();
         var minimumShould = Math.Max(query.MinimumShould, needsNothing ? 1 : 0);
         if (minimumShould > query.Should.Count) return new NonePlan();
-        return new BooleanPlan(new BooleanParts(
-            PlanAll(query.Must, boost), PlanAll(query.Should, boost), PlanFilters(query.Filter), PlanFilters(query.MustNot), minimumShould));
+        var parts = new BooleanParts(
+            PlanAll(query.Must, boost), PlanAll(query.Should, boost), PlanFilters(query.Filter), PlanFilters(query.MustNot), minimumShould);
+        return new BooleanPlan(Flatten(parts));
+    }
+
+    // A boolean query that only filters another is one with it: so the scored parts are seen side by side.
+    private static BooleanParts Flatten(BooleanParts outer)
+    {
+        if (outer.Must is not [BooleanPlan { Parts: var inner }] || outer.Should.Count > 0) return outer;
+        return inner with { Filter = [.. outer.Filter, .. inner.Filter], MustNot = [.. outer.MustNot, .. inner.MustNot] };
     }
 
     private Plan PlanPrefix(PrefixQuery query) =>

@@ -1,3 +1,4 @@
+using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Queries;
 
@@ -15,5 +16,20 @@ internal sealed class RangePlan(RangeQuery query) : Plan
         if (query.Minimum > query.Maximum || opening.Segment.View.Numbers(query.Field) is not { } column) return null;
         if (query.Maximum < column.Minimum || query.Minimum > column.Maximum) return null;
         return new RangeCursor(column, (query.Minimum, query.Maximum), opening.Segment.View.Count, opening.Clock);
+    }
+
+    /// <inheritdoc/>
+    public override DocTest? Test(in Opening opening) =>
+        query.Minimum <= query.Maximum && opening.Segment.View.Numbers(query.Field) is { } column ? new RangeTest(column, query.Minimum, query.Maximum) : null;
+
+    /// <inheritdoc/>
+    public override bool CountsApart => true;
+
+    /// <inheritdoc/>
+    public override void AddTo(DocBits bits, in Opening opening)
+    {
+        if (query.Minimum > query.Maximum || opening.Segment.View.Numbers(query.Field) is not { } column) return;
+        if (query.Maximum < column.Minimum || query.Minimum > column.Maximum) return;
+        if (!CodeRange.TryAdd(bits, column, query.Minimum, query.Maximum)) base.AddTo(bits, opening);
     }
 }

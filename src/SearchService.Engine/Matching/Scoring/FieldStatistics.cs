@@ -29,6 +29,9 @@ internal sealed class FieldStatistics
     /// <summary>For each norm byte 1 / (k1 · (1 - b + b · length / average length)).</summary>
     public ReadOnlySpan<float> InverseLengthFactors => _inverseLengthFactors;
 
+    /// <summary>The same as the array itself, for loops that keep it; not to be changed.</summary>
+    internal float[] Factors => _inverseLengthFactors;
+
     /// <summary>How telling is a term that <paramref name="documentFrequency"/> documents have?</summary>
     public float InverseDocumentFrequency(long documentFrequency) =>
         (float)Math.Log(1 + ((Documents - documentFrequency + 0.5) / (documentFrequency + 0.5)));

@@ -11,6 +11,7 @@ namespace SearchService.Engine.Segments.Inverted;
 internal sealed class InvertedWriter : IDisposable
 {
     private readonly string _segment;
+    private readonly int _documentCount;
     private readonly IndexFileWriter _termsFile;
     private readonly IndexFileWriter _postingsFile;
     private readonly IndexFileWriter _positionsFile;
@@ -23,6 +24,7 @@ internal sealed class InvertedWriter : IDisposable
     public InvertedWriter(IStorage storage, string segment, int documentCount)
     {
         _segment = segment;
+        _documentCount = documentCount;
         _documentsOfField = new ulong[(documentCount + 63) >> 6];
         var opened = new List<IndexFileWriter>();
         try
@@ -50,8 +52,11 @@ internal sealed class InvertedWriter : IDisposable
         _postings.BeginField(isText, norms);
     }
 
-    /// <summary>Starts a term.</summary>
-    public void BeginTerm() => _postings.Begin();
+    /// <summary>Starts a term that exactly so many documents will be added to.</summary>
+    public void BeginTerm(int documentFrequency) => _postings.Begin(documentFrequency);
+
+    /// <summary>Whether the exact number matters for a term of so many documents at most: else any number up to that serves.</summary>
+    public bool MustKnow(int mostDocuments) => PostingsFormat.IsDense(mostDocuments, _documentCount);
 
     /// <summary>Adds a document to the term, greater than the one before, with its positions in a text field.</summary>
     public void Add(int doc, ReadOnlySpan<int> positions)

@@ -64,6 +64,23 @@ internal static unsafe class PackedBlock
         else UnpackGapsScalar(source, bits, previous, target);
     }
 
+    /// <summary>How many of 128 rising numbers are below <paramref name="bound"/>: its place among them. Counting all is faster than halving, which guesses seven branches.</summary>
+    public static int CountBelow(int[] values, int bound)
+    {
+        ref var first = ref Room(values);
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            var below = 0;
+            while (below < Length && values[below] < bound) below++;
+            return below;
+        }
+
+        var bounds = Vector256.Create(bound);
+        var counts = Vector256<int>.Zero;
+        for (var i = 0; i < Length; i += Vector256<int>.Count) counts -= Vector256.LessThan(Vector256.LoadUnsafe(ref first, (nuint)i), bounds);
+        return Vector256.Sum(counts);
+    }
+
     /// <summary><see cref="Unpack"/> without vectors.</summary>
     internal static void UnpackScalar(byte* source, int bits, int offset, int[] target)
     {
@@ -121,7 +138,8 @@ internal static unsafe class PackedBlock
         return ref MemoryMarshal.GetArrayDataReference(target);
     }
 
-    private static uint Value(byte* source, int bits, int i)
+    /// <summary>One packed number, without the others.</summary>
+    public static uint Value(byte* source, int bits, int i)
     {
         if (bits == 0) return 0;
         var at = i / Lanes * bits;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using SearchService.Engine.Storage;
 
@@ -78,6 +79,34 @@ internal readonly unsafe struct BlockList
         }
 
         return least;
+    }
+
+    /// <summary>The same among all blocks, by halving.</summary>
+    public int FindAny(int target)
+    {
+        var least = 0;
+        var count = Count;
+        while (count > 0)
+        {
+            var half = (count + 1) >> 1;
+            var isBefore = LastDocs[least + half - 1] < (uint)target;
+            least += isBefore ? half : 0;
+            count = isBefore ? count - half : half - 1;
+        }
+
+        return least;
+    }
+
+    /// <summary>How many documents the bitmap has from <paramref name="from"/> to before <paramref name="to"/>.</summary>
+    public int CountBits(int from, int to)
+    {
+        var (word, last) = (from >> 6, to >> 6);
+        var above = ulong.MaxValue << (from & 63);
+        var below = (1UL << (to & 63)) - 1;
+        if (word == last) return BitOperations.PopCount(Bitmap[word] & above & below);
+        var count = BitOperations.PopCount(Bitmap[word] & above);
+        for (word++; word < last; word++) count += BitOperations.PopCount(Bitmap[word]);
+        return count + BitOperations.PopCount(Bitmap[last] & below);
     }
 
     /// <summary>Reads the impacts of a stretch; returns how many.</summary>

@@ -137,17 +137,7 @@ internal sealed unsafe class BlockPostingsCursor : PostingsCursor
     // Requires a document at or after the target in the block.
     private int SearchBlock(int target)
     {
-        var docs = _block.Docs;
-        var least = _index + 1;
-        var count = _block.Count - least;
-        while (count > 1)
-        {
-            var half = count >> 1;
-            least += docs[least + half - 1] < target ? half : 0;
-            count -= half;
-        }
-
-        _index = least;
-        return _current = docs[least];
+        _index = PackedBlock.CountBelow(_block.Docs, target);
+        return _current = _block.Docs[_index];
     }
 }

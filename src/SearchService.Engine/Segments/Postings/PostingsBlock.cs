@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using SearchService.Engine.Segments.Packing;
 using SearchService.Engine.Storage;
@@ -28,7 +29,7 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
     /// <summary>The last of them; -1 before one is read.</summary>
     public int Last { get; private set; } = -1;
 
-    /// <summary>The documents; <see cref="Count"/> of them.</summary>
+    /// <summary>The documents; <see cref="Count"/> of them, behind them <see cref="int.MaxValue"/>.</summary>
     public int[] Docs => _docs;
 
     /// <summary>Where the positions of the first document begin.</summary>
@@ -55,6 +56,33 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
         }
     }
 
+    /// <summary>Where the packed frequencies of a block stand that is not read; false for a block that is not full.</summary>
+    public bool TryFindFrequencies(in BlockList list, int block, out byte* packed, out int bits)
+    {
+        var (offset, end) = Place(list, block);
+        var at = reader.File.Bytes + offset;
+        packed = at + PostingsFormat.TextHead + at[3] + (at[0] == PostingsFormat.InBitmap ? 0 : PackedBlock.Size(at[0]));
+        bits = at[1];
+        if (at[0] == PostingsFormat.Rest) return false;
+        if (bits > MostFrequencyBits || packed + PackedBlock.Size(bits) > reader.File.Bytes + end) throw reader.File.Corrupt($"the block at {offset} has no frequencies of {bits} bits");
+        return true;
+    }
+
+    /// <summary>The frequency of a document by its place in a block that is not read; 0 where the block is not full and has to be.</summary>
+    public int Peek(in BlockList list, int block, int index)
+    {
+        if (!TryFindFrequencies(list, block, out var packed, out var bits)) return 0;
+        if ((uint)index >= PostingsFormat.BlockLength) throw reader.File.Corrupt($"the bitmap of a term has more documents than block {block} at {list.FirstBlock} + {list.Offsets[block]}");
+        return (int)PackedBlock.Value(packed, bits, index) + 1;
+    }
+
+    /// <summary>The frequency of a document of the block without unpacking the others.</summary>
+    public int PeekLoaded(int index)
+    {
+        if (_hasFrequencies) return isText ? _frequencies[index] : 1;
+        return (int)PackedBlock.Value(reader.File.Bytes + _packedFrequencies, _frequencyBits, index) + 1;
+    }
+
     /// <summary>Reads a term of fewer than 128 documents, and its impacts; returns how many.</summary>
     public int ReadFew(Span<Impact> impacts)
     {
@@ -63,6 +91,7 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
         if (Count == 1)
         {
             if (entry.PostingsOffset >= reader.DocumentCount || entry.TotalTermFrequency > MostFrequency) throw reader.File.Corrupt($"a term stands in document {entry.PostingsOffset} of {reader.DocumentCount}");
+            _docs.AsSpan().Fill(int.MaxValue);
             _docs[0] = Last = (int)entry.PostingsOffset;
             if (!isText) return 0;
             _frequencies[0] = (int)entry.TotalTermFrequency;
@@ -101,6 +130,11 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
             Count = block == list.Count - 1 ? entry.DocumentFrequency - (block * PostingsFormat.BlockLength) : PostingsFormat.BlockLength;
             ReadRest(packed, previous);
         }
+        else if (bits == PostingsFormat.InBitmap)
+        {
+            ReadBitmap(list, block, previous);
+            KeepFrequencies(packed, end, isText ? at[1] : 0);
+        }
         else
         {
             ReadPacked((packed, end), (bits, isText ? at[1] : 0), previous);
@@ -128,9 +162,9 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
 
     private void ReadPacked((long Begin, long End) place, (int Gaps, int Frequencies) bits, int previous)
     {
-        if (bits.Gaps > PackedBlock.MostBits || bits.Frequencies > MostFrequencyBits || place.Begin + PackedBlock.Size(bits.Gaps + bits.Frequencies) > place.End)
+        if (bits.Gaps > PackedBlock.MostBits || place.Begin + PackedBlock.Size(bits.Gaps) > place.End)
         {
-            throw reader.File.Corrupt($"the block before {place.End} has widths {bits.Gaps} and {bits.Frequencies}");
+            throw reader.File.Corrupt($"the block before {place.End} has gaps of {bits.Gaps} bits");
         }
 
         PackedBlock.UnpackGaps(reader.File.Bytes + place.Begin, bits.Gaps, previous, _docs);
@@ -138,9 +172,33 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
         Last = _docs[Count - 1];
         if (bits.Gaps > MostBitsWithoutWrap) RequireRise(previous);
         RequireInSegment(place.Begin);
-        _packedFrequencies = place.Begin + PackedBlock.Size(bits.Gaps);
-        _frequencyBits = bits.Frequencies;
+        KeepFrequencies(place.Begin + PackedBlock.Size(bits.Gaps), place.End, bits.Frequencies);
+    }
+
+    private void KeepFrequencies(long packed, long end, int bits)
+    {
+        if (bits > MostFrequencyBits || packed + PackedBlock.Size(bits) > end) throw reader.File.Corrupt($"the block before {end} has frequencies of {bits} bits");
+        _packedFrequencies = packed;
+        _frequencyBits = bits;
         _hasFrequencies = !isText;
+    }
+
+    private void ReadBitmap(in BlockList list, int block, int previous)
+    {
+        var last = list.LastDocs[block];
+        if (last >> 6 >= list.BitmapWords || last >= reader.DocumentCount) throw reader.File.Corrupt($"block {block} at {list.FirstBlock} ends at document {last}, behind the bitmap");
+        Count = 0;
+        for (var word = (uint)(previous + 1) >> 6; word <= last >> 6; word++)
+        {
+            var bits = list.Bitmap[word];
+            if (word == (uint)(previous + 1) >> 6) bits &= ulong.MaxValue << ((previous + 1) & 63);
+            if (word == last >> 6) bits &= ulong.MaxValue >> (int)(63 - (last & 63));
+            for (; bits != 0 && Count < PostingsFormat.BlockLength; bits &= bits - 1) _docs[Count++] = (int)(word << 6) + BitOperations.TrailingZeroCount(bits);
+            if (bits != 0) break;
+        }
+
+        if (Count < PostingsFormat.BlockLength) throw reader.File.Corrupt($"block {block} at {list.FirstBlock} has {Count} documents in the bitmap");
+        Last = _docs[Count - 1];
     }
 
     private void ReadFrequencies()
@@ -166,6 +224,7 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
             _docs[i] = (int)last;
         }
 
+        _docs.AsSpan(Count).Fill(int.MaxValue);
         stretch.Check(at);
         if (last >= reader.DocumentCount) throw reader.File.Corrupt($"documents at {offset} reach {last} of {reader.DocumentCount}");
         Last = (int)last;

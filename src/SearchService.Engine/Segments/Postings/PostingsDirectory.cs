@@ -43,11 +43,11 @@ internal sealed class PostingsDirectory(int documentCount)
     }
 
     /// <summary>Writes bitmap and directory behind the blocks that began at <paramref name="start"/>; returns where the directory stands.</summary>
-    public long Write(IndexFileWriter file, long start, bool isText, int documentFrequency)
+    public long Write(IndexFileWriter file, long start, bool isText, bool isDense)
     {
         if (isText && _lastDocs.Count % PostingsFormat.BlocksPerStretch != 0) EndStretch();
         file.Align(PostingsFormat.Alignment);
-        var words = (long)documentFrequency * PostingsFormat.DenseShare >= documentCount ? Words : 0;
+        var words = isDense ? Words : 0;
         file.WriteBytes(MemoryMarshal.AsBytes(_bits.AsSpan(0, words)));
         var offset = file.Position;
         file.WriteUInt64((ulong)(offset - start));

@@ -14,7 +14,8 @@ namespace SearchService.Engine.Segments.Postings;
 /// blocks of 128 documents, one behind the other · a last block of what is left over · padding · [bitmap] · directory.
 /// Full block of a text field = gap width u8 · frequency width u8 · positions index u8 · impacts length u8 · positions offset u32 · impacts ·
 /// packed gaps · packed frequencies minus 1; of a keyword field = gap width u8 · packed gaps (see <see cref="Packing.PackedBlock"/>). The last block, if it is not
-/// full, has the same head with 255 as gap width and varuint postings behind the impacts.
+/// full, has the same head with 255 as gap width and varuint postings behind the impacts. Where the term has a bitmap, full blocks have 254 as gap width and no
+/// gaps: their documents are the 128 bits set up to the block's last document.
 /// Positions offset and index say where the positions of the block's first document begin (see <see cref="Positions.PositionsFormat"/>).
 /// Bitmap = u64 words, one bit per document up to the last one, lowest bit first; only for terms in at least one of <see cref="DenseShare"/> documents.
 /// Directory = distance from its own first byte back to the first block u64 · words of the bitmap u32 (0: none) · bytes of all stretch impacts u32 ·
@@ -47,6 +48,9 @@ internal static class PostingsFormat
     /// <summary>Stands in the place of the gap width where a block is not full.</summary>
     public const byte Rest = 255;
 
+    /// <summary>Stands in the place of the gap width where the documents are in the bitmap.</summary>
+    public const byte InBitmap = 254;
+
     /// <summary>A term in at least one of so many documents has a bitmap.</summary>
     public const int DenseShare = 8;
 
@@ -58,6 +62,10 @@ internal static class PostingsFormat
 
     /// <summary>Where directories and bitmaps may begin.</summary>
     public const int Alignment = 8;
+
+    /// <summary>Whether a term has a bitmap.</summary>
+    public static bool IsDense(int documentFrequency, int documentCount) =>
+        documentFrequency >= BlockLength && (long)documentFrequency * DenseShare >= documentCount;
 
     /// <summary>Blocks of a term, the last one included.</summary>
     public static int Blocks(int documentFrequency) => (documentFrequency + BlockLength - 1) / BlockLength;

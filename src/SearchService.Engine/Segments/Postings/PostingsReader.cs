@@ -13,8 +13,14 @@ internal sealed record PostingsReader(IndexFileReader File, IndexFileReader Posi
     /// <summary>The documents of a term.</summary>
     public BlockPostingsCursor Open(in TermEntry entry, bool isText, bool withPositions)
     {
-        if (entry.DocumentFrequency < 1 || entry.DocumentFrequency > DocumentCount) throw File.Corrupt($"a term has {entry.DocumentFrequency} documents of {DocumentCount}");
+        Check(entry);
         var positions = isText && withPositions ? new PositionsCursor(Positions, entry.PositionsOffset, entry.TotalTermFrequency) : null;
         return new BlockPostingsCursor(this, entry, isText, positions);
+    }
+
+    /// <summary>Requires an entry that the segment can hold.</summary>
+    public void Check(in TermEntry entry)
+    {
+        if (entry.DocumentFrequency < 1 || entry.DocumentFrequency > DocumentCount) throw File.Corrupt($"a term has {entry.DocumentFrequency} documents of {DocumentCount}");
     }
 }

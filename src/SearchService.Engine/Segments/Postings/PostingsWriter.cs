@@ -17,6 +17,7 @@ internal sealed class PostingsWriter(IndexFileWriter file, PositionsWriter posit
     private readonly byte[] _impacts = new byte[ImpactBytes.Most];
     private readonly int[] _docs = new int[PostingsFormat.BlockLength];
     private bool _isText;
+    private bool _isDense;
     private ReadOnlyMemory<byte> _norms;
     private int _count;
     private int _last;
@@ -33,9 +34,10 @@ internal sealed class PostingsWriter(IndexFileWriter file, PositionsWriter posit
         _norms = norms;
     }
 
-    /// <summary>Starts a term.</summary>
-    public void Begin()
+    /// <summary>Starts a term that exactly so many documents will be added to.</summary>
+    public void Begin(int documentFrequency)
     {
+        _isDense = PostingsFormat.IsDense(documentFrequency, documentCount);
         _start = file.Position;
         _positionsStart = _isText ? positions.Begin() : 0;
         _count = 0;
@@ -89,20 +91,20 @@ internal sealed class PostingsWriter(IndexFileWriter file, PositionsWriter posit
     private long WriteManyEnd()
     {
         WriteBlock();
-        return _directory.Write(file, _start, _isText, _documentFrequency);
+        return _directory.Write(file, _start, _isText, _isDense);
     }
 
     private void WriteBlock()
     {
         _directory.Add(_docs.AsSpan(0, _count), checked((uint)(file.Position - _start)));
         var isFull = _count == PostingsFormat.BlockLength;
-        var gapBits = isFull ? PackedBlock.BitsFor(_gaps) : PostingsFormat.Rest;
+        var gapBits = !isFull ? PostingsFormat.Rest : _isDense ? PostingsFormat.InBitmap : PackedBlock.BitsFor(_gaps);
         var frequencyBits = isFull ? PackedBlock.BitsFor(_frequencies) : 0;
         file.WriteByte((byte)gapBits);
         if (_isText) WriteTextHead(frequencyBits);
         if (isFull)
         {
-            WritePacked(_gaps, gapBits);
+            if (!_isDense) WritePacked(_gaps, gapBits);
             if (_isText) WritePacked(_frequencies, frequencyBits);
         }
         else

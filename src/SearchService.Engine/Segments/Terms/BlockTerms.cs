@@ -49,6 +49,9 @@ internal sealed unsafe class BlockTerms(IndexFileReader file, TermField place, P
     /// <inheritdoc/>
     public override PostingsCursor Postings(in TermEntry entry, bool withPositions) => postings.Open(entry, place.IsText, withPositions);
 
+    /// <inheritdoc/>
+    public override TermBlocks Blocks(in TermEntry entry) => new(postings, entry, place.IsText);
+
     /// <summary>The cursor as its own type.</summary>
     internal BlockTermCursor SeekBlock(ReadOnlySpan<byte> from)
     {

@@ -4,15 +4,12 @@ namespace SearchService.Issues.Formats.Pdf;
 
 /// <summary>Which lines of text do the printed rows of page after page make? A paragraph becomes one line again.</summary>
 /// <remarks>
-/// Rows of one column run downwards; a step up begins the next column. A row goes on in the next one, also over the end of a column or a page, when it reaches the right edge and the next one is
+/// Rows of one column run downwards; a step up begins the next column. A row goes on in the next one, also over the end of a column or a page, when it reaches a margin and the next one is
 /// neither set in, nor set apart, nor of another size. Chinese paragraphs are set in by two characters, so that even a full last row is told from one that goes on. A page's number by itself
 /// at its top or foot is left out: it would stand inside a sentence, and <see cref="ExtractedLines.PageLines"/> keeps the pages.
 /// </remarks>
-internal sealed partial class PageFlow(ExtractedLines lines)
+internal sealed partial class PageFlow
 {
-    /// <summary>Of two rows that end this near, in ems, both reach the edge: a mark that may not stand at a line's start leaves a gap.</summary>
-    private const double EdgeWidth = 1.6;
-
     /// <summary>Set in by more than this, in ems, a row begins a paragraph.</summary>
     private const double Indent = 1.2;
 
@@ -22,14 +19,29 @@ internal sealed partial class PageFlow(ExtractedLines lines)
     /// <summary>Rows whose heights differ by more than this share are set in different sizes.</summary>
     private const double OtherSize = 0.15;
 
+    private readonly ExtractedLines _lines;
+    private readonly IReadOnlyList<IReadOnlyList<PrintedRow>> _pages;
+    private readonly TextMargins _margins;
     private PrintedRow? _previous;
-    private double _previousRight;
 
-    /// <summary>Adds a page's lines.</summary>
-    public void Read(IReadOnlyList<PrintedRow> page)
+    /// <summary>Takes the pages' rows, and where their lines go.</summary>
+    public PageFlow(IReadOnlyList<IReadOnlyList<PrintedRow>> pages, ExtractedLines lines)
     {
-        lines.StartPage();
-        var rows = Merge(page);
+        _lines = lines;
+        _pages = [.. pages.Select(ReadingOrder.Of)];
+        _margins = new TextMargins(_pages);
+    }
+
+    /// <summary>Adds the lines of all pages.</summary>
+    public void Read()
+    {
+        foreach (var page in _pages) Read(page);
+    }
+
+    private void Read(IReadOnlyList<PrintedRow> page)
+    {
+        _lines.StartPage();
+        var rows = page.ToList();
         if (rows.Count > 0 && PageNumber().IsMatch(rows[^1].Text)) rows.RemoveAt(rows.Count - 1);
         if (rows.Count > 0 && PageNumber().IsMatch(rows[0].Text)) rows.RemoveAt(0);
         for (var first = 0; first < rows.Count;)
@@ -41,44 +53,25 @@ internal sealed partial class PageFlow(ExtractedLines lines)
         }
     }
 
-    /// <summary>The program takes far words of one row for columns where a page is thinly filled.</summary>
-    private static List<PrintedRow> Merge(IReadOnlyList<PrintedRow> rows)
-    {
-        var merged = new List<PrintedRow>(rows.Count);
-        foreach (var row in rows)
-        {
-            if (merged.Count > 0 && merged[^1].IsFollowedBy(row)) merged[^1] = merged[^1].With(row);
-            else merged.Add(row);
-        }
-
-        return merged;
-    }
-
     private void ReadColumn(List<PrintedRow> rows)
     {
-        var em = rows[0].Height;
-        var (right, isShared) = SharedEdge(rows.ConvertAll(static row => row.Right), em);
-        var left = -SharedEdge(rows.ConvertAll(static row => -row.Left), em).Edge;
+        var left = LeftEdge(rows);
         var usual = UsualGap(rows);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             var isApart = i == 0 || IsApart(rows[i - 1], row, usual);
-            var goesOn = _previous is not null && (i == 0 || !isApart) && GoesOn(_previous, _previousRight, row, left);
-            if (!goesOn && isApart) lines.Separate();
-            else if (!goesOn) lines.EndLine();
-            if (char.IsAsciiLetterOrDigit(lines.Last) && char.IsAsciiLetter(row.Text[0])) lines.Append(' ');
-            lines.Append(row.Text);
-            (_previous, _previousRight) = (row, right);
+            var goesOn = _previous is not null && (i == 0 || !isApart) && GoesOn(_previous, row, left);
+            if (!goesOn && isApart) _lines.Separate();
+            else if (!goesOn) _lines.EndLine();
+            if (char.IsAsciiLetterOrDigit(_lines.Last) && char.IsAsciiLetter(row.Text[0])) _lines.Append(' ');
+            _lines.Append(row.Text);
+            _previous = row;
         }
-
-        // Where no two rows end alike nobody can tell whether the last one is full.
-        if (!isShared) _previousRight = double.PositiveInfinity;
     }
 
-    private static bool GoesOn(PrintedRow row, double right, PrintedRow next, double nextLeft) =>
-        row.Right >= right - (EdgeWidth * row.Height) && next.Left < nextLeft + (Indent * row.Height) && row.Right - row.Left >= NarrowRow * row.Height
-        && Math.Abs(row.Height - next.Height) <= OtherSize * row.Height;
+    private bool GoesOn(PrintedRow row, PrintedRow next, double nextLeft) =>
+        _margins.AreReachedBy(row) && next.Left < nextLeft + (Indent * row.Height) && row.Right - row.Left >= NarrowRow * row.Height && Math.Abs(row.Height - next.Height) <= OtherSize * row.Height;
 
     private static bool IsApart(PrintedRow row, PrintedRow next, double usual)
     {
@@ -86,16 +79,16 @@ internal sealed partial class PageFlow(ExtractedLines lines)
         return gap > Math.Min(1.4 * row.Height, Math.Max(0.8 * row.Height, 1.5 * usual));
     }
 
-    /// <summary>The outermost edge that two rows share; a single one that stands out is a running head. Without such the outermost of all.</summary>
-    private static (double Edge, bool IsShared) SharedEdge(List<double> edges, double em)
+    /// <summary>The outermost left edge that two rows share; a single one that stands out is a running head.</summary>
+    private static double LeftEdge(List<PrintedRow> rows)
     {
-        edges.Sort();
-        for (var i = edges.Count - 1; i > 0; i--)
+        var edges = rows.Select(static row => row.Left).Order().ToList();
+        for (var i = 1; i < edges.Count; i++)
         {
-            if (edges[i] - edges[i - 1] <= em) return (edges[i], true);
+            if (edges[i] - edges[i - 1] <= rows[0].Height) return edges[i - 1];
         }
 
-        return (edges[^1], false);
+        return edges[0];
     }
 
     /// <summary>The lower quartile of the gaps: rows of one paragraph stand closest.</summary>

@@ -13,8 +13,7 @@ internal static class PdfFile
         if (refusal is not null) return IssueText.Refused(refusal);
         if (pages.All(static page => page.Count == 0)) return IssueText.Refused(FormatMessages.NoTextLayer);
         var lines = new ExtractedLines();
-        var flow = new PageFlow(lines);
-        foreach (var page in pages) flow.Read(page);
+        new PageFlow(pages, lines).Read();
         return IssueText.Of(lines);
     }
 }

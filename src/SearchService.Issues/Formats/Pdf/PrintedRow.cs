@@ -12,15 +12,14 @@ internal sealed record PrintedRow(string Text, double Left, double Top, double R
     /// <summary>About one em.</summary>
     public double Height => Bottom - Top;
 
-    /// <summary>Does <paramref name="next"/> stand on the same baseline, to the right?</summary>
-    public bool IsFollowedBy(PrintedRow next) =>
-        next.Left >= Right - Height && Math.Min(Bottom, next.Bottom) - Math.Max(Top, next.Top) > 0.6 * Math.Min(Height, next.Height);
+    /// <summary>Do both stand on the same line?</summary>
+    public bool IsBeside(PrintedRow other) => Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top) > 0.6 * Math.Min(Height, other.Height);
 
     /// <summary>Both as one row.</summary>
     public PrintedRow With(PrintedRow next)
     {
         var gap = (next.Left - Right) / Math.Max(1, Height);
         var between = gap < NoBlank ? "" : gap < WideGap ? " " : "  ";
-        return new PrintedRow(Text + between + next.Text, Left, Math.Min(Top, next.Top), next.Right, Math.Max(Bottom, next.Bottom));
+        return new PrintedRow(Text + between + next.Text, Left, Math.Min(Top, next.Top), Math.Max(Right, next.Right), Math.Max(Bottom, next.Bottom));
     }
 }

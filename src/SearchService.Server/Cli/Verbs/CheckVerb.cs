@@ -21,7 +21,7 @@ internal static class CheckVerb
     private static int Run(string data, CommandContext context, CancellationToken cancellation)
     {
         var report = ArchiveCheck.Run(data, cancellation);
-        if (report.Files.Count == 0)
+        if (report.Generation < 0 && report.IsSound)
         {
             context.Output.WriteLine($"索引 {data} 还是空的，没有可核对的文件。");
             return ExitCode.Success;
@@ -35,10 +35,7 @@ internal static class CheckVerb
             return ExitCode.Problems;
         }
 
-        // Sound bytes may still be of another analysis, which only opening tells.
-        using var reader = ArchiveAccess.Open(data, context);
-        if (reader is null) return ExitCode.Problems;
-        context.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"索引 {data} 完好：{report.Files.Count} 个文件，{report.Documents} 篇稿件，版次 {report.Generation}。"));
+        context.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"索引 {data} 完好：{report.Files.Count} 项，{report.Documents} 篇稿件，版次 {report.Generation}。"));
         return ExitCode.Success;
     }
 

@@ -26,16 +26,4 @@ public sealed class ArchiveCases
 
         Assert.That(one.Only ? hits : [.. hits.Take(one.Articles.Count)], Is.EquivalentTo(one.Articles));
     }
-
-    [Test]
-    [Explicit("prints what questions find; SEARCHSERVICE_ASK holds them, one a line")]
-    public void Print()
-    {
-        foreach (var parameters in (Environment.GetEnvironmentVariable("SEARCHSERVICE_ASK") ?? "q=").Split('\n'))
-        {
-            var answer = _archive.Ask(parameters);
-            TestContext.Out.WriteLine($"{parameters}: {answer.Total} in {answer.TookMs} ms, {answer.Query.Parsed} people {string.Join(' ', answer.Query.People)} relaxed {answer.Query.Relaxed}");
-            foreach (var hit in answer.Hits.Take(12)) TestContext.Out.WriteLine($"   {hit.Score:0.00} {hit.Source[..^4]}:{hit.Lines.First} {hit.TitleHighlighted} {hit.Date?.Start:yyyy-MM-dd} | {string.Join(" | ", hit.Snippets.Select(snippet => snippet.Line + " " + snippet.Text))}");
-        }
-    }
 }

@@ -28,7 +28,7 @@ public class PostingsWriterTests
         var storage = new ByteStorage();
         using var writer = new InvertedWriter(storage, "s", 3);
         writer.BeginField(isText: true, new byte[] { 5, 0, 9 });
-        writer.BeginTerm();
+        writer.BeginTerm(postings.Length);
         foreach (var (positions, doc) in postings) writer.Add(doc, positions);
         writer.EndTerm("a"u8);
         writer.EndField("text");

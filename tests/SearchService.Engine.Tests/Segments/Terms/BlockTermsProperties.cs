@@ -63,7 +63,7 @@ public class BlockTermsProperties
 
     private static void Add(InvertedWriter writer, string term, params ReadOnlySpan<int> docs)
     {
-        writer.BeginTerm();
+        writer.BeginTerm(docs.Length);
         foreach (var doc in docs) writer.Add(doc, []);
         writer.EndTerm(Encoding.UTF8.GetBytes(term));
     }
@@ -97,7 +97,7 @@ public class BlockTermsProperties
         writer.BeginField(isText: false, default);
         for (var i = 0; i < terms.Count; i++)
         {
-            writer.BeginTerm();
+            writer.BeginTerm(1);
             writer.Add(i, []);
             writer.EndTerm(terms[i]);
         }

@@ -1,0 +1,119 @@
+using System.Numerics;
+
+namespace SearchService.Engine.Matching.Blocks;
+
+/// <summary>Which of these documents, all of which have all of these terms, are among the best?</summary>
+/// <remarks>In document order, passing over everything up to the end of a block where the open blocks together cannot score enough.</remarks>
+/// <param name="required">The terms.</param>
+/// <param name="optional">Terms that add to the score where they stand.</param>
+/// <param name="slots">Slots of scores: those below the first added one are summed, then those from it on, then both.</param>
+/// <param name="best">The best so far.</param>
+/// <param name="clock">What ends the walk early.</param>
+internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (int Count, int FirstAdded) slots, BestSoFar best, SearchClock clock)
+{
+    private readonly double[] _scores = new double[slots.Count];
+    private int _windowEnd = -1;
+    private double _windowBound;
+    private float _leastRatio;
+    private float _leastFor;
+
+    /// <summary>Offers those of the documents that can be among the best.</summary>
+    public void Run(ReadOnlySpan<ulong> words)
+    {
+        foreach (var term in required) term.Rewind();
+        foreach (var term in optional) term.Rewind();
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (word == 0) continue;
+            if (clock.Poll()) return;
+            while (word != 0)
+            {
+                var doc = (i << 6) + BitOperations.TrailingZeroCount(word);
+                var weakUntil = Look(doc);
+                if (weakUntil < doc)
+                {
+                    word &= word - 1;
+                    continue;
+                }
+
+                var next = weakUntil + 1L;
+                if (next >> 6 >= words.Length) return;
+                i = (int)(next >> 6);
+                word = words[i] & (ulong.MaxValue << (int)(next & 63));
+            }
+        }
+    }
+
+    // -1 when the document was looked at; else the last document that is as weak as it.
+    private int Look(int doc)
+    {
+        if (doc > _windowEnd) OpenWindows(doc);
+        if (!best.CanEnter(_windowBound, doc)) return _windowEnd;
+        if (best.Worst != _leastFor) FindLeast();
+        if (!best.Passes(doc, [])) return -1;
+        var bound = _windowBound;
+        for (var i = 0; i < required.Length; i++)
+        {
+            var term = required[i];
+            var frequency = term.FrequencyInWindow(doc);
+            if (i == 0 && term.Ratio(doc, frequency) < _leastRatio) return -1;
+            var score = (double)term.Score(doc, frequency);
+            _scores[term.Slot] = score;
+            bound += score - term.WindowBound;
+            if (!best.CanEnter(bound, doc)) return -1;
+        }
+
+        return AddOptional(doc, bound) ? Enter(doc) : -1;
+    }
+
+    private int Enter(int doc)
+    {
+        best.Offer(doc, Total());
+        return -1;
+    }
+
+    private bool AddOptional(int doc, double bound)
+    {
+        foreach (var term in optional)
+        {
+            var frequency = term.Blocks.Frequency(doc);
+            var score = frequency == 0 ? 0.0 : term.Score(doc, frequency);
+            _scores[term.Slot] = score;
+            bound += score - term.WindowBound;
+            if (!best.CanEnter(bound, doc)) return false;
+        }
+
+        return true;
+    }
+
+    private void OpenWindows(int doc)
+    {
+        (_windowBound, _windowEnd) = (0, int.MaxValue);
+        foreach (var term in required) Open(term, doc);
+        foreach (var term in optional) Open(term, doc);
+        FindLeast();
+    }
+
+    private void Open(ScoredTerm term, int doc)
+    {
+        term.OpenWindow(doc);
+        _windowBound += term.WindowBound;
+        _windowEnd = Math.Min(_windowEnd, term.WindowEnd);
+    }
+
+    // A document in which the strongest term is weaker cannot compete, however the others score.
+    private void FindLeast()
+    {
+        _leastFor = best.Worst;
+        _leastRatio = best.IsFull ? required[0].LeastRatio(best.Worst - (_windowBound - required[0].WindowBound)) : 0;
+    }
+
+    private double Total()
+    {
+        var (sum, added) = (0.0, 0.0);
+        for (var slot = 0; slot < slots.FirstAdded; slot++) sum += _scores[slot];
+        for (var slot = slots.FirstAdded; slot < _scores.Length; slot++) added += _scores[slot];
+        return sum + added;
+    }
+}

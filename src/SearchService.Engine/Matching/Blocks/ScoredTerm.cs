@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using SearchService.Engine.Matching.Scoring;
+using SearchService.Engine.Segments;
+using SearchService.Engine.Segments.Postings;
+
+namespace SearchService.Engine.Matching.Blocks;
+
+/// <summary>What does a term score in a document, in a block at best, in the segment at best?</summary>
+internal sealed unsafe class ScoredTerm
+{
+    private readonly TermWeight _weight;
+    private readonly float[] _factors;
+    private readonly byte* _norms;
+    private readonly float[] _stretchBounds;
+    private int _window;
+    private bool _isOpen;
+
+    /// <summary>Scores the documents of a term in a field with these norms (mapped or pinned; empty for a field without).</summary>
+    /// <param name="blocks">The documents.</param>
+    /// <param name="weight">The weight.</param>
+    /// <param name="norms">One byte per document.</param>
+    /// <param name="slot">The place of its score in the sum.</param>
+    public ScoredTerm(TermBlocks blocks, TermWeight weight, ReadOnlySpan<byte> norms, int slot)
+    {
+        Blocks = blocks;
+        Slot = slot;
+        _weight = weight;
+        _factors = weight.Statistics.Factors;
+        _norms = norms.IsEmpty ? null : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
+        _stretchBounds = new float[PostingsFormat.Stretches(blocks.Count)];
+        for (var stretch = 0; stretch < _stretchBounds.Length; stretch++)
+        {
+            _stretchBounds[stretch] = blocks.Stretches > 0 ? BestOf(blocks.StretchImpacts(stretch)) : Bound(0);
+            Best = Math.Max(Best, _stretchBounds[stretch]);
+        }
+    }
+
+    /// <summary>The documents.</summary>
+    public TermBlocks Blocks { get; }
+
+    /// <summary>The place of its score in the sum.</summary>
+    public int Slot { get; }
+
+    /// <summary>No document scores higher.</summary>
+    public float Best { get; }
+
+    /// <summary>The last document of the block that <see cref="OpenWindow"/> found.</summary>
+    public int WindowEnd { get; private set; } = -1;
+
+    /// <summary>No document of that block scores higher.</summary>
+    public float WindowBound { get; private set; }
+
+    /// <summary>No document of a stretch of blocks scores higher.</summary>
+    public ReadOnlySpan<float> StretchBounds => _stretchBounds;
+
+    /// <summary>No document of a block scores higher.</summary>
+    public float Bound(int block) => Blocks.IsText ? BestOf(Blocks.Impacts(block)) : _weight.Score(1, TermWeight.NoNorm);
+
+    /// <summary>The score of a document that the term stands in so often.</summary>
+    public float Score(int doc, int frequency) => _weight.Score(frequency, _norms == null ? TermWeight.NoNorm : _norms[doc]);
+
+    /// <summary>Starts the windows over.</summary>
+    public void Rewind()
+    {
+        _window = 0;
+        WindowEnd = -1;
+    }
+
+    /// <summary>Goes to the block that holds the first document of the term from here on; documents ascend until <see cref="Rewind"/>.</summary>
+    public void OpenWindow(int doc)
+    {
+        if (doc <= WindowEnd) return;
+        _window = Blocks.BlockFrom(_window, doc);
+        if (_window == Blocks.Count || Blocks.LastOf(_window) < doc)
+        {
+            (WindowEnd, WindowBound) = (int.MaxValue, 0);
+            return;
+        }
+
+        WindowEnd = Blocks.LastOf(_window);
+        WindowBound = Bound(_window);
+        _isOpen = false;
+    }
+
+    /// <summary>How often the term stands in a document of the open block that it is known to stand in.</summary>
+    public int FrequencyInWindow(int doc)
+    {
+        if (!Blocks.IsText) return 1;
+        if (!_isOpen) Blocks.Open(_window);
+        _isOpen = true;
+        return Blocks.OpenFrequency(doc);
+    }
+
+    /// <summary>What frequency by length factor a score of <paramref name="least"/> takes; too low rather than too high.</summary>
+    /// <remarks>weight - weight / (1 + r) reaches the score where r reaches score / (weight - score): one multiplication tells which documents are too weak.</remarks>
+    public float LeastRatio(double least)
+    {
+        const double Safety = 1 - 1e-4;
+        return least <= 0 || least >= _weight.Weight ? 0 : (float)(least / (_weight.Weight - least) * Safety);
+    }
+
+    /// <summary>Frequency by length factor of a document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Ratio(int doc, int frequency) => frequency * _factors[_norms == null ? TermWeight.NoNorm : _norms[doc]];
+
+    /// <summary>A frequency that every document of a block with this ratio or a greater one has; may be too low, never too high.</summary>
+    public int LeastFrequency(int block, float ratio)
+    {
+        if (ratio <= 0 || !Blocks.IsText || Blocks.Impacts(block) is not [var shortest, ..]) return 1;
+        return (int)Math.Clamp(ratio / _factors[_norms == null ? TermWeight.NoNorm : shortest.Norm], 1, int.MaxValue / 2);
+    }
+
+    private float BestOf(ReadOnlySpan<Impact> impacts)
+    {
+        var best = 0f;
+        foreach (var impact in impacts) best = Math.Max(best, _weight.Score(impact.Frequency, _norms == null ? TermWeight.NoNorm : impact.Norm));
+        return best;
+    }
+}

@@ -1,0 +1,43 @@
+using SearchService.Issues.Meetings.Sentences;
+using SearchService.Issues.Structure;
+
+namespace SearchService.Issues.Meetings;
+
+/// <summary>Which meetings and activities do the articles of an issue tell of?</summary>
+/// <remarks>
+/// Three steps: each report's meetings (<see cref="ReportReader"/>) and each round-up's (<see cref="RoundUpReader"/>), then the speeches given at them
+/// (<see cref="SpeechReader"/>), put together by <see cref="MeetingJoiner"/>. Linear in the text; never throws; stateless and thread-safe.
+/// </remarks>
+internal static class MeetingReader
+{
+    /// <summary>The meetings in the order of their reports.</summary>
+    /// <param name="articles">The articles, read to the end.</param>
+    /// <param name="texts">The same articles with their places and the lines around the body.</param>
+    public static IReadOnlyList<Meeting> Read(IReadOnlyList<Article> articles, IReadOnlyList<ArticleText> texts)
+    {
+        var joiner = new MeetingJoiner();
+        var speeches = new List<MeetingDraft>();
+        var untied = new List<int>();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var sentences = new ArticleSentences(i + 1, articles[i], texts[i]);
+            if (SpeechReader.Read(sentences) is { } speech) speeches.Add(speech);
+            else if (SpeechReader.IsUntied(articles[i])) untied.Add(i);
+            else if (RoundUpReader.IsRoundUp(articles[i])) Add(RoundUpReader.Read(sentences));
+            else Add(ReportReader.Read(sentences));
+        }
+
+        foreach (var speech in speeches) joiner.AddSpeech(speech);
+        foreach (var i in untied)
+        {
+            if (!joiner.TryAddUntied(articles[i], i + 1)) Add(ReportReader.Read(new ArticleSentences(i + 1, articles[i], texts[i])));
+        }
+
+        return [.. joiner.Meetings.OrderBy(meeting => meeting.Primary).ThenBy(meeting => meeting.Line).Select(meeting => meeting.ToMeeting())];
+
+        void Add(IReadOnlyList<MeetingDraft> drafts)
+        {
+            foreach (var draft in drafts) joiner.AddReport(draft);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using SearchService.Issues.Meetings.Holding;
+using SearchService.Issues.Meetings.Sentences;
+
+namespace SearchService.Issues.Meetings.Roles;
+
+/// <summary>Which documents did a meeting adopt or consider?</summary>
+internal static class DocumentReader
+{
+    private const int LongestTitle = 120;
+
+    /// <summary>The documents of one sentence, in order: titles without 《》, or the words used.</summary>
+    public static IEnumerable<string> Read(Sentence sentence)
+    {
+        if (sentence.IsHeading) yield break;
+        foreach (var (start, end) in HeldFinder.Occurrences(sentence.Masked, MeetingWords.Of("adopting")))
+        {
+            if (!IsActing(sentence, start, end)) continue;
+            var needsMark = sentence.Masked.AsSpan(start, end - start) is "审议";
+            foreach (var title in Titles(sentence, end, needsMark)) yield return title;
+        }
+
+        foreach (var (start, end) in HeldFinder.Occurrences(sentence.Masked, MeetingWords.Of("considering")))
+        {
+            if (sentence.Masked.AsSpan(end).StartsWith("了") && start - sentence.ClauseStart(start) <= 4 && Considered(sentence, end + 1) is { } draft) yield return draft;
+        }
+    }
+
+    /// <summary>Does the meeting act here, not a means (通过…方式), a plan, or somebody else?</summary>
+    private static bool IsActing(Sentence sentence, int start, int end)
+    {
+        var clause = sentence.ClauseStart(start);
+        var front = sentence.Masked.AsSpan(clause, start - clause);
+        return !sentence.Masked.AsSpan(end).StartsWith("的") && !front.EndsWith("将") && !front.EndsWith("提请") && (front.Length <= 12 || sentence.Masked.AsSpan(end).StartsWith("了"));
+    }
+
+    private static IEnumerable<string> Titles(Sentence sentence, int at, bool needsMark)
+    {
+        var masked = sentence.Masked;
+        if (at < masked.Length && masked[at] == '了') at++;
+        var stop = sentence.ClauseEnd(Math.Min(at, masked.Length));
+        var hasMark = at < stop && masked.IndexOf('《', at, stop - at) is >= 0 and var first && first - at <= 4;
+        if (hasMark)
+        {
+            while (masked.IndexOf('《', at, stop - at) is >= 0 and var open && masked.IndexOf('》', open, stop - open) is >= 0 and var close)
+            {
+                if (close - open - 1 is > 2 and <= LongestTitle) yield return sentence.Printed(open + 1, close);
+                at = close + 1;
+                if (at < stop && masked[at] is not ('《' or '、' or '及' or '和' or '(' or '等' or '以')) break;
+            }
+
+            if (at >= stop || masked[at] is not ('及' or '和' or '、')) yield break;
+            at++;
+        }
+        else if (needsMark)
+        {
+            yield break;
+        }
+
+        foreach (var title in Unmarked(sentence, at, stop)) yield return title;
+    }
+
+    private static IEnumerable<string> Unmarked(Sentence sentence, int at, int stop)
+    {
+        var heads = MeetingWords.Of("document head");
+        while (at < stop)
+        {
+            var comma = sentence.Masked.IndexOf('、', at, stop - at);
+            var end = comma >= 0 ? comma : stop;
+            while (comma >= 0 && heads.AtEnd(sentence.Masked.AsSpan(at, end - at)) is null)
+            {
+                comma = end + 1 < stop ? sentence.Masked.IndexOf('、', end + 1, stop - end - 1) : -1;
+                end = comma >= 0 ? comma : stop;
+            }
+
+            if (heads.AtEnd(sentence.Masked.AsSpan(at, end - at)) is not null && end - at is > 2 and <= LongestTitle) yield return sentence.Printed(at, end);
+            at = end + 1;
+        }
+    }
+
+    private static string? Considered(Sentence sentence, int at)
+    {
+        var stop = sentence.ClauseEnd(Math.Min(at, sentence.Masked.Length));
+        if (stop - at is < 4 or > LongestTitle) return null;
+        var text = sentence.Masked.AsSpan(at, stop - at);
+        if (text[0] == '《' && text[^1] == '》') return sentence.Printed(at + 1, stop - 1);
+        return MeetingWords.Of("draft head").AtEnd(text) is not null ? sentence.Printed(at, stop) : null;
+    }
+}

@@ -1,0 +1,38 @@
+using SearchService.Issues.Meetings.Holding;
+using SearchService.Issues.Meetings.Sentences;
+
+namespace SearchService.Issues.Meetings.Roles;
+
+/// <summary>Who took part in the meeting that an article reports?</summary>
+internal static class ReportPeople
+{
+    private static readonly HashSet<string> Visits = ["调研", "视察", "慰问", "文体活动", "党日活动"];
+
+    /// <summary>Fills <paramref name="people"/> from the whole report; parties of a reception and a lone visitor count as speaking.</summary>
+    public static void Read(ArticleSentences article, Held held, string kind, MeetingPeople people)
+    {
+        var reader = new RolesReader(Visits.Contains(kind));
+        foreach (var sentence in article.Body) reader.Read(sentence);
+        people.Add(reader.People);
+        if (kind == "会见") AddParties(article, people);
+        else if (kind is "调研" or "视察" or "慰问") AddVisitor(held, people);
+    }
+
+    private static void AddParties(ArticleSentences article, MeetingPeople people)
+    {
+        foreach (var sentence in article.Body.Where(sentence => sentence.Paragraph == 0))
+        {
+            if (!sentence.Masked.Contains("会见", StringComparison.Ordinal) || sentence.Masked.Contains("参加会见", StringComparison.Ordinal)) continue;
+            foreach (var name in sentence.Names) people.Add(MeetingRole.Spoke, name.Person);
+            people.Chaired.RemoveAll(person => sentence.Names.Any(name => name.Person == person));
+        }
+    }
+
+    /// <summary>One who goes by himself (某某到某县调研) is neither leader nor guest.</summary>
+    private static void AddVisitor(Held held, MeetingPeople people)
+    {
+        if (people.Chaired.Count > 0) return;
+        var names = held.Sentence.Names.Where(name => name.Start < held.Verb).ToList();
+        if (names.Count == 1 && !people.Attended.Contains(names[0].Person) && !people.SatIn.Contains(names[0].Person)) people.Add(MeetingRole.Spoke, names[0].Person);
+    }
+}
