@@ -2,6 +2,7 @@ using SearchService.Archive.Answers;
 using SearchService.Archive.Engines;
 using SearchService.Archive.Engines.Embedded;
 using SearchService.Archive.Generations;
+using SearchService.Archive.Research;
 using SearchService.Archive.Search;
 
 namespace SearchService.Archive;
@@ -11,8 +12,9 @@ namespace SearchService.Archive;
 public sealed class ArchiveReader : IDisposable
 {
     private readonly GenerationWatch _generations;
+    private readonly TimeProvider _clock;
 
-    private ArchiveReader(GenerationWatch generations) => _generations = generations;
+    private ArchiveReader(GenerationWatch generations, TimeProvider clock) => (_generations, _clock) = (generations, clock);
 
     /// <summary>Opens the archive in <paramref name="data"/>; a missing or empty folder is an empty archive.</summary>
     /// <exception cref="Engine.Storage.IndexCorruptException">A file is damaged; the message names it and the remedy.</exception>
@@ -24,7 +26,7 @@ public sealed class ArchiveReader : IDisposable
     {
         try
         {
-            return new ArchiveReader(new GenerationWatch(engine, clock));
+            return new ArchiveReader(new GenerationWatch(engine, clock), clock);
         }
         catch
         {
@@ -56,6 +58,40 @@ public sealed class ArchiveReader : IDisposable
 
     /// <summary>A person by any printed form; null when the archive knows none.</summary>
     public PersonAnswer? Person(string name) => Ask(generation => PersonAnswers.Of(generation, name));
+
+    /// <summary>People whose name begins so and who hold such an office, those with most articles first; null asks for any.</summary>
+    public PeopleList People(string? prefix, string? role, int limit, int offset) => Ask(generation => PeopleLists.Of(generation, prefix, role, limit, offset));
+
+    /// <summary>How often what is asked for is written about, over time.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public TrendsAnswer Trends(Question question, TrendInterval interval, CancellationToken cancellation = default) =>
+        Ask(generation => generation.Trends.Of(question, interval, cancellation));
+
+    /// <summary>What is asked for, in its contexts.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public KwicAnswer Kwic(Question question, KwicRequest request, CancellationToken cancellation = default) =>
+        Ask(generation => Concordance.Of(generation, question, request, _clock, cancellation));
+
+    /// <summary>Articles like the one with this id; null when there is none.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public SimilarAnswer? Similar(string id, int limit, CancellationToken cancellation = default) =>
+        Ask(generation => SimilarArticles.Of(generation, id, limit, cancellation));
+
+    /// <summary>Every article that answers, to be read one by one; the caller disposes of it.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public ArchiveExport Export(Question question, CancellationToken cancellation = default)
+    {
+        var use = _generations.Use();
+        try
+        {
+            return new ArchiveExport(use, question, cancellation);
+        }
+        catch
+        {
+            use.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Suggestions for what is being typed, best first, at most <paramref name="limit"/> (1 to 20).</summary>
     public SuggestAnswer Suggest(string typed, int limit) => Ask(generation => generation.Suggest.Suggest(typed, limit));

@@ -1,5 +1,6 @@
 using SearchService.Archive.Engines;
 using SearchService.Archive.Records;
+using SearchService.Archive.Research;
 using SearchService.Archive.Search;
 using SearchService.Archive.Search.Known;
 using SearchService.Archive.Search.Suggest;
@@ -13,6 +14,7 @@ internal sealed class ArchiveGeneration
     private readonly Lazy<KnownNames> _names;
     private readonly Lazy<ArchiveSearch> _search;
     private readonly Lazy<ArchiveSuggest> _suggest;
+    private readonly Lazy<Trends> _trends;
     private int _users = 1;
 
     /// <summary>Takes over a snapshot and reads its facts; closes it when that fails.</summary>
@@ -32,6 +34,7 @@ internal sealed class ArchiveGeneration
         _names = new Lazy<KnownNames>(() => new KnownNames(Facts));
         _search = new Lazy<ArchiveSearch>(() => new ArchiveSearch(Snapshot, Names, ArticleRecordFormat.Read, clock));
         _suggest = new Lazy<ArchiveSuggest>(() => new ArchiveSuggest(Facts));
+        _trends = new Lazy<Trends>(() => new Trends(Snapshot, Search, Facts.Issues));
     }
 
     /// <summary>The articles.</summary>
@@ -48,6 +51,9 @@ internal sealed class ArchiveGeneration
 
     /// <summary>Suggests from it.</summary>
     public ArchiveSuggest Suggest => _suggest.Value;
+
+    /// <summary>Counts over time.</summary>
+    public Trends Trends => _trends.Value;
 
     /// <summary>One user more; false when the last has left.</summary>
     public bool TryEnter()

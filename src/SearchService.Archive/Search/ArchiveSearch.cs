@@ -45,6 +45,16 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
             Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 3), result.TimedOut, snapshot.Generation, Facets(question, result), hits);
     }
 
+    /// <summary>Finds what answers a question, for more than a page: the same articles in the same order as <see cref="Search"/> gives them.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public QuestionMatches Match(Question question, CancellationToken cancellation)
+    {
+        var query = QueryReader.Read(question.Q);
+        var (result, step) = Run(question with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
+        var reading = ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0);
+        return new QuestionMatches(reading, step.Query, result, MarkReader.Read(question, query, known, _queries));
+    }
+
     /// <summary>Tells in Chinese how a question is read and how its best hits come to their scores.</summary>
     public string Explain(Question question)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using SearchService.Server.Cli.Verbs;
+using SearchService.Server.Cli.Verbs.Lists;
 
 namespace SearchService.Server.Cli;
 
@@ -30,6 +31,8 @@ internal static class CommandLine
             ServeVerb.Create(context),
             IndexVerb.Create(context),
             SearchVerb.Create(context),
+            ExportVerb.Create(context),
+            PeopleVerb.Create(context),
             ExplainVerb.Create(context),
             InspectVerb.Create(context),
             AnalyzeVerb.Create(context),

@@ -5,8 +5,11 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using SearchService.Archive;
 using SearchService.Server.Http.Articles;
+using SearchService.Server.Http.Export;
+using SearchService.Server.Http.Feeds;
 using SearchService.Server.Http.Health;
 using SearchService.Server.Http.Issues;
+using SearchService.Server.Http.Kwic;
 using SearchService.Server.Http.OpenApi;
 using SearchService.Server.Http.Pages;
 using SearchService.Server.Http.People;
@@ -15,6 +18,7 @@ using SearchService.Server.Http.Replies;
 using SearchService.Server.Http.Search;
 using SearchService.Server.Http.Status;
 using SearchService.Server.Http.Suggest;
+using SearchService.Server.Http.Trends;
 using SearchService.Server.Settings;
 
 namespace SearchService.Server.Http;
@@ -57,7 +61,7 @@ internal static class WebServer
         app.UseRouting();
         var origins = options.Http.AllowedOrigins.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         app.UseCors(policy => policy.WithOrigins(origins).WithMethods("GET", "HEAD", "POST").WithHeaders("Accept", "Content-Type", "If-None-Match")
-            .WithExposedHeaders("ETag", "Link", "Retry-After").SetPreflightMaxAge(TimeSpan.FromHours(1)));
+            .WithExposedHeaders("ETag", "Link", "Retry-After", "X-Total-Count").SetPreflightMaxAge(TimeSpan.FromHours(1)));
         app.UseSwaggerUI(swagger =>
         {
             swagger.DocumentTitle = "SearchService API";
@@ -70,10 +74,14 @@ internal static class WebServer
         var gate = new SearchGate(options.Limits, clock, logger);
         app.Lifetime.ApplicationStopped.Register(gate.Dispose);
         new SearchEndpoints(reader, gate, logger).Map(app);
-        new ArticleEndpoints(reader).Map(app);
+        new ArticleEndpoints(reader, gate).Map(app);
         new IssueEndpoints(reader).Map(app);
         new PeopleEndpoints(reader).Map(app);
         new SuggestEndpoints(reader).Map(app);
+        new TrendsEndpoints(reader, gate).Map(app);
+        new KwicEndpoints(reader, gate).Map(app);
+        new ExportEndpoints(reader, gate).Map(app);
+        OpenSearchEndpoints.Map(app);
         new StatusEndpoints(reader).Map(app);
         new HealthEndpoints(reader, app.Lifetime.ApplicationStopping).Map(app);
         new PageEndpoints(reader, gate).Map(app);
@@ -94,6 +102,6 @@ internal static class WebServer
     {
         options.Providers.Add<BrotliCompressionProvider>();
         options.Providers.Add<GzipCompressionProvider>();
-        options.MimeTypes = ["application/json", "application/problem+json", "text/html", "text/plain", "text/css", "text/javascript", "image/svg+xml"];
+        options.MimeTypes = ["application/json", "application/problem+json", "application/x-ndjson", "application/atom+xml", "text/csv", "text/html", "text/plain", "text/css", "text/javascript", "image/svg+xml"];
     }
 }

@@ -29,6 +29,7 @@ internal static class MeetingKinds
             return MeetingWords.Of("working").FirstIn(report) is not null ? "部署会议" : Other;
         }
 
+        if (masked.EndsWith("仪式", StringComparison.Ordinal)) return Other;
         if (MeetingWords.Of("giving").FirstIn(report) is not null) return "慰问";
         return MeetingWords.Of("looking").FirstIn(report) is not null ? "调研" : Other;
     }

@@ -7,14 +7,12 @@ namespace SearchService.Server.Http.OpenApi;
 internal static class DescribedEndpoints
 {
     private static readonly string[] ProblemTypes = ["application/problem+json"];
-    private static readonly string[] JsonTypes = ["application/json"];
-    private static readonly string[] JsonOrText = ["application/json", "text/plain"];
 
     /// <summary>Attaches the note.</summary>
     /// <remarks>The document lists only endpoints whose handler's method is known; one mapped as a request delegate has to name it.</remarks>
     public static void Describe(this IEndpointConventionBuilder endpoint, RequestDelegate handler, EndpointNote note)
     {
-        endpoint.WithMetadata(handler.Method, note, new ProducesResponseTypeMetadata(200, note.Answer, note.HasText ? JsonOrText : JsonTypes));
+        endpoint.WithMetadata(handler.Method, note, new ProducesResponseTypeMetadata(200, note.Answer, [.. note.MediaTypes]));
         foreach (var status in note.Problems.Select(code => code.Status).Distinct().Order())
             endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problems.Problem), ProblemTypes));
     }

@@ -46,7 +46,7 @@ internal static class DocumentWriter
         response.Description = codes.Count == 0 ? "答复" : string.Join("；", codes.Select(code => $"{code.Code} {code.Title}"));
         foreach (var (mediaType, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
         {
-            if (mediaType == "text/plain") content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+            if (!mediaType.Contains("json", StringComparison.Ordinal)) content.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
             else if (codes.Count > 0) content.Example = Example(codes[0]);
         }
     }

@@ -19,6 +19,6 @@ internal sealed record EndpointNote(string Id, string Tag, string Summary, Type 
     /// <summary>Whether the query parameters may come as properties of a JSON body instead.</summary>
     public bool TakesBody { get; init; }
 
-    /// <summary>Whether the answer may be had as plain text, too.</summary>
-    public bool HasText { get; init; }
+    /// <summary>The media types the answer may have, the default first.</summary>
+    public IReadOnlyList<string> MediaTypes { get; init; } = ["application/json"];
 }

@@ -1,15 +1,17 @@
 using SearchService.Archive.Answers;
+using SearchService.Archive.Citing;
+using SearchService.Server.Http.Articles;
 using SearchService.Server.Http.Html;
 using SearchService.Server.Http.Pages.Results;
 using SearchService.Server.Plain;
 
 namespace SearchService.Server.Http.Pages;
 
-/// <summary>The page of an article: its paragraphs with the lines of the file, its dates and people.</summary>
+/// <summary>The page of an article: its paragraphs with the lines of the file, its dates and people, what is like it and how it is cited.</summary>
 internal static class ArticlePage
 {
     /// <summary>The page.</summary>
-    public static string Write(ArticleAnswer article) => PageLayout.Write(article.Title, html =>
+    public static string Write(ArticleAnswer article, SimilarAnswer? similar) => PageLayout.Write(article.Title, html =>
     {
         html.Append($"<article class=\"article\">\n<h1>{article.Title}</h1>\n");
         if (article.Subtitle is not null) html.Append($"<p class=\"subtitle\">{article.Subtitle}</p>\n");
@@ -23,7 +25,25 @@ internal static class ArticlePage
         html.Append($"</article>\n");
         WritePeople(html, article.People);
         WriteDates(html, article.Dates);
+        if (similar is { Items.Count: > 0 }) WriteSimilar(html, similar.Items);
+        WriteCitation(html, article);
     });
+
+    private static void WriteSimilar(HtmlBuilder html, IReadOnlyList<SimilarArticle> articles)
+    {
+        html.Append($"<section class=\"facts\" aria-labelledby=\"similar\"><h2 id=\"similar\">相似稿件</h2><ul>\n");
+        foreach (var article in articles)
+            html.Append($"<li><a href=\"{PageLinks.Article(article.Id)}\">{article.Title}</a> <small>{Wording.Issue(article.Issue.Number, article.Issue.Year, article.Issue.Months)}</small></li>\n");
+        html.Append($"</ul></section>\n");
+    }
+
+    private static void WriteCitation(HtmlBuilder html, ArticleAnswer article)
+    {
+        html.Append($"<section class=\"facts\" aria-labelledby=\"cite\"><h2 id=\"cite\">引用</h2><p>{Citations.Of(article, CitationStyle.Gb2025)}</p><p>");
+        foreach (var style in CitationNames.All)
+            html.Append($"<a href=\"/v1/articles/{Uri.EscapeDataString(article.Id)}/cite?style={style}\">{style}</a> ");
+        html.Append($"</p></section>\n");
+    }
 
     /// <summary>A paragraph; every line of it can be linked to.</summary>
     private static void Write(HtmlBuilder html, ArticleParagraph paragraph)

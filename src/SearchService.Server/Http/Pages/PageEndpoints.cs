@@ -10,6 +10,7 @@ namespace SearchService.Server.Http.Pages;
 /// <summary>How does an answer reach a person? The search page, articles, issues and people, rendered on the server.</summary>
 internal sealed class PageEndpoints(ArchiveReader reader, SearchGate gate)
 {
+    private const int MostSimilar = 5;
     private (string Generation, IssueLabels Labels)? _labels;
 
     /// <summary>Adds the pages and their files.</summary>
@@ -46,7 +47,7 @@ internal sealed class PageEndpoints(ArchiveReader reader, SearchGate gate)
     private Task Article(HttpContext context)
     {
         var id = PathRequest.Value(context, "id");
-        return Cached(context, () => reader.Article(id) is { } article ? ArticlePage.Write(article) : null, ProblemCode.ArticleUnknown, id);
+        return Cached(context, () => reader.Article(id) is { } article ? ArticlePage.Write(article, reader.Similar(id, MostSimilar)) : null, ProblemCode.ArticleUnknown, id);
     }
 
     private Task Issue(HttpContext context)

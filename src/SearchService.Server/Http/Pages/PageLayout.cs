@@ -1,3 +1,4 @@
+using SearchService.Server.Http.Feeds;
 using SearchService.Server.Http.Html;
 
 namespace SearchService.Server.Http.Pages;
@@ -20,6 +21,7 @@ internal static class PageLayout
             <meta name="color-scheme" content="light dark">
             <title>{(title.Length == 0 ? "刊物检索" : title + " · 刊物检索")}</title>
             <link rel="icon" href="{Assets.Address("icon.svg")}" type="image/svg+xml">
+            <link rel="search" type="{OpenSearchEndpoints.MediaType}" href="{OpenSearchEndpoints.Path}" title="刊物检索">
             <link rel="stylesheet" href="{Assets.Address("style.css")}">
             <script src="{Assets.Address("suggest.js")}" defer></script>
             </head>

@@ -10,6 +10,7 @@ internal sealed record ProblemCode(string Code, int Status, string Title)
 {
     public static readonly ProblemCode ParameterUnknown = new("parameter.unknown", 400, "不认识的参数");
     public static readonly ProblemCode ParameterValue = new("parameter.value", 400, "参数的值读不懂");
+    public static readonly ProblemCode ParameterMissing = new("parameter.missing", 400, "缺少参数");
     public static readonly ProblemCode ParameterRepeated = new("parameter.repeated", 400, "参数重复了");
     public static readonly ProblemCode ParameterConflict = new("parameter.conflict", 400, "参数不能同时使用");
     public static readonly ProblemCode DateImpossible = new("date.impossible", 400, "日期不存在或写法不对");
@@ -18,6 +19,7 @@ internal sealed record ProblemCode(string Code, int Status, string Title)
     public static readonly ProblemCode OffsetRange = new("offset.range", 400, "offset 超出范围");
     public static readonly ProblemCode QueryTooLong = new("query.too_long", 400, "查询太长");
     public static readonly ProblemCode CursorInvalid = new("cursor.invalid", 400, "游标无效");
+    public static readonly ProblemCode ExportTooLarge = new("export.too_large", 400, "要导出的太多");
     public static readonly ProblemCode BodyMalformed = new("body.malformed", 400, "请求体不是可读的 JSON 对象");
     public static readonly ProblemCode RequestMalformed = new("request.malformed", 400, "请求的格式不对");
     public static readonly ProblemCode ArticleUnknown = new("article.unknown", 404, "没有这篇稿件");
@@ -37,8 +39,8 @@ internal sealed record ProblemCode(string Code, int Status, string Title)
     /// <summary>Every code, in order of status.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
-        ParameterUnknown, ParameterValue, ParameterRepeated, ParameterConflict, DateImpossible, DateReversed, LimitRange, OffsetRange, QueryTooLong,
-        CursorInvalid, BodyMalformed, RequestMalformed, ArticleUnknown, IssueUnknown, PersonUnknown, PathUnknown, MethodNotAllowed, CursorExpired,
+        ParameterUnknown, ParameterValue, ParameterMissing, ParameterRepeated, ParameterConflict, DateImpossible, DateReversed, LimitRange, OffsetRange, QueryTooLong,
+        CursorInvalid, ExportTooLarge, BodyMalformed, RequestMalformed, ArticleUnknown, IssueUnknown, PersonUnknown, PathUnknown, MethodNotAllowed, CursorExpired,
         BodyTooLarge, BodyMediaType, ServerError, SearchBusy, IndexUnready, IndexDamaged, SearchTimeout,
     ];
 

@@ -1,6 +1,7 @@
 using SearchService.Archive;
 using SearchService.Archive.Answers;
 using SearchService.Archive.Search;
+using SearchService.Server.Http.Feeds;
 using SearchService.Server.Http.OpenApi;
 using SearchService.Server.Http.Problems;
 using SearchService.Server.Http.Replies;
@@ -22,10 +23,14 @@ internal sealed class SearchEndpoints(ArchiveReader reader, SearchGate gate, ILo
 
     private Task Get(HttpContext context)
     {
-        var reading = SearchRequest.FromUrl(context.Request);
-        if (reading.Question is not { } question) return Reply.Send(context, Problem.Of(reading.Problems));
-        var tag = GenerationTag.Of(context.Request, reader.Generation, Form(context));
-        return GenerationTag.IsKnown(context, tag) ? Task.CompletedTask : Answer(context, question);
+        var typed = TypedParameters.Of(context.Request);
+        var form = typed.Choice("format", SearchNotes.Formats, Accepted(context));
+        var question = typed.Question();
+        if (typed.Problem is { } problem) return Reply.Send(context, problem);
+        var tag = GenerationTag.Of(context.Request, reader.Generation, form);
+        if (GenerationTag.IsKnown(context, tag)) return Task.CompletedTask;
+        // Who subscribes wants to see what is new.
+        return Answer(context, form == "atom" ? question with { Sort = SortOrder.DateDescending } : question, form);
     }
 
     private async Task Post(HttpContext context)
@@ -33,10 +38,10 @@ internal sealed class SearchEndpoints(ArchiveReader reader, SearchGate gate, ILo
         var (reading, problem) = await SearchRequest.FromBody(context);
         problem ??= reading!.Question is null ? Problem.Of(reading.Problems) : null;
         if (problem is not null) await Reply.Send(context, problem);
-        else await Answer(context, reading!.Question!);
+        else await Answer(context, reading!.Question!, Accepted(context));
     }
 
-    private async Task Answer(HttpContext context, Question question)
+    private async Task Answer(HttpContext context, Question question, string form)
     {
         var (answer, problem) = await gate.Run(context, cancellation => reader.Search(question, cancellation));
         if (problem is not null)
@@ -47,22 +52,25 @@ internal sealed class SearchEndpoints(ArchiveReader reader, SearchGate gate, ILo
         }
 
         logger.Searched(answer!.Total, answer.TookMs, answer.Generation);
-        await Send(context, answer);
+        await Send(context, answer, form);
     }
 
-    private static Task Send(HttpContext context, Answer answer)
+    private static Task Send(HttpContext context, Answer answer, string form)
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             // A new generation may have come between the tag and the search: the answer's own one counts.
-            context.Response.Headers.ETag = GenerationTag.Of(context.Request, answer.Generation, Form(context));
+            context.Response.Headers.ETag = GenerationTag.Of(context.Request, answer.Generation, form);
             if (answer.NextCursor is { } cursor) context.Response.Headers.Link = $"<{NextLink.Of(context.Request, cursor)}>; rel=\"next\"";
         }
 
-        return Form(context) == "text"
-            ? Reply.Send(context, AnswerText.Write(answer), "text/plain; charset=utf-8")
-            : Reply.Send(context, answer, AnswerJson.Default.Answer);
+        return form switch
+        {
+            "text" => Reply.Send(context, AnswerText.Write(answer), "text/plain; charset=utf-8"),
+            "atom" => Reply.Send(context, AtomFeed.Write(answer, context.Request), AtomFeed.MediaType),
+            _ => Reply.Send(context, answer, AnswerJson.Default.Answer),
+        };
     }
 
-    private static string Form(HttpContext context) => AcceptedForm.IsPlainText(context.Request) ? "text" : "json";
+    private static string Accepted(HttpContext context) => AcceptedForm.IsPlainText(context.Request) ? "text" : "json";
 }

@@ -16,16 +16,31 @@ internal static class SearchNotes
         ProblemCode.SearchBusy, ProblemCode.IndexDamaged, ProblemCode.SearchTimeout,
     ];
 
+    /// <summary>The forms of an answer.</summary>
+    public static readonly string[] Formats = ["json", "text", "atom"];
+
+    private static readonly ParameterNote Format = new("format", "答复的形式：json、text 便于阅读的清单、atom 供订阅（总是新的在前）。不写时看 Accept 头。", "json") { Values = Formats };
+
+    /// <summary>Parameters of a search that only matter where hits are shown in pages.</summary>
+    public static readonly string[] OfPages = ["sort", "limit", "offset", "cursor", "facets", "highlight"];
+
+    /// <summary>What can be wrong with those parameters that say which articles are meant.</summary>
+    public static IReadOnlyList<ProblemCode> ProblemsOfFilters { get; } =
+        [.. Shared.Except([ProblemCode.ParameterConflict, ProblemCode.LimitRange, ProblemCode.OffsetRange, ProblemCode.CursorInvalid, ProblemCode.CursorExpired])];
+
     /// <summary>The parameters of a search, in the order of the documents.</summary>
     public static IReadOnlyList<ParameterNote> Parameters { get; } = All(SearchRequest.LongestInUrl);
 
+    /// <summary>Those that say which articles are meant.</summary>
+    public static IReadOnlyList<ParameterNote> Filters { get; } = [.. Parameters.Where(static note => !OfPages.Contains(note.Name))];
+
     /// <summary>Of <c>GET /v1/search</c>.</summary>
-    public static EndpointNote Get { get; } = new("search", Tag, "按词、人物、日期、栏目、刊期找稿件", typeof(Answer), Parameters)
+    public static EndpointNote Get { get; } = new("search", Tag, "按词、人物、日期、栏目、刊期找稿件", typeof(Answer), [.. Parameters, Format])
     {
         Description = "每次答复都写明问题是怎样读的（query），没读懂的部分列在 query.ignored 里，不算错误。带 ETag；还有下一页时有 Link: rel=\"next\"。"
-            + "Accept: text/plain 得到便于阅读的清单。",
+            + "Accept: text/plain 得到便于阅读的清单，format=atom 得到可以订阅的 Atom。",
         Problems = Shared,
-        HasText = true,
+        MediaTypes = ["application/json", "text/plain", "application/atom+xml"],
     };
 
     /// <summary>Of <c>POST /v1/search</c>.</summary>
@@ -33,7 +48,7 @@ internal static class SearchNotes
     {
         Problems = [.. Shared, ProblemCode.BodyMalformed, ProblemCode.BodyTooLarge, ProblemCode.BodyMediaType],
         TakesBody = true,
-        HasText = true,
+        MediaTypes = ["application/json", "text/plain"],
     };
 
     private static ParameterNote[] All(int longest) =>

@@ -22,9 +22,6 @@ internal static class SearchRequest
     /// <summary>Largest body, in bytes.</summary>
     public const int LargestBody = 64 * 1024;
 
-    /// <summary>The question of a GET.</summary>
-    public static QuestionReading FromUrl(HttpRequest request) => QuestionReader.Read(Pairs(request.QueryString), LongestInUrl);
-
     /// <summary>The question of a POST; parameters in its URL count too.</summary>
     public static async Task<Outcome<QuestionReading>> FromBody(HttpContext context)
     {
