@@ -50,7 +50,7 @@ public sealed partial class HouseRules
         Assert.That(crowded, Is.Empty);
 
         // The nouns of an issue stand at the root of their project, where a newcomer looks for them first.
-        static int IssuesNouns(string folder) => folder == "src/SearchService.Issues" ? 12 : 0;
+        static int IssuesNouns(string folder) => folder == "src/SearchService.Issues" ? 13 : 0;
     }
 
     [Test]

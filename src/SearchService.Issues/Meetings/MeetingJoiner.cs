@@ -4,12 +4,19 @@ using SearchService.Issues.Text;
 namespace SearchService.Issues.Meetings;
 
 /// <summary>Which drafts of an issue tell of the same meeting?</summary>
-/// <remarks>Body, term, ordinal, kind, day and name are compared; drafts are looked up by kind, so that the work stays small.</remarks>
+/// <remarks>Body, term, ordinal, kind, day and name are compared, among drafts of one kind.</remarks>
 internal sealed class MeetingJoiner
 {
     private const double SameName = 0.6;
 
+    /// <summary>In days.</summary>
+    private const int LongestSession = 12;
+
+    /// <summary>So many of a kind are compared, more than any issue has; the bound keeps the time linear.</summary>
+    private const int MostCompared = 300;
+
     private readonly List<MeetingDraft> _meetings = [];
+    private readonly Dictionary<string, List<MeetingDraft>> _ofKind = new(StringComparer.Ordinal);
 
     /// <summary>The meetings so far.</summary>
     public IReadOnlyList<MeetingDraft> Meetings => _meetings;
@@ -17,15 +24,15 @@ internal sealed class MeetingJoiner
     /// <summary>Adds a report's meeting.</summary>
     public void AddReport(MeetingDraft draft)
     {
-        if (_meetings.FirstOrDefault(other => IsSameReport(other, draft)) is { } meeting) Merge(meeting, draft);
-        else _meetings.Add(draft);
+        if (Near(draft).FirstOrDefault(other => IsSameReport(other, draft)) is { } meeting) Merge(meeting, draft);
+        else Add(draft);
     }
 
     /// <summary>Adds a speech: to the meeting it was given at, or as the only trace of one.</summary>
     public void AddSpeech(MeetingDraft draft)
     {
-        if (_meetings.FirstOrDefault(other => IsSame(other, draft)) is { } meeting) Merge(meeting, draft);
-        else _meetings.Add(draft);
+        if (Near(draft).FirstOrDefault(other => IsSame(other, draft)) is { } meeting) Merge(meeting, draft);
+        else Add(draft);
     }
 
     /// <summary>Adds a speech that names no meeting to the one of the same day that hears speeches; false where there is not exactly one.</summary>
@@ -35,16 +42,38 @@ internal sealed class MeetingJoiner
         var same = _meetings.Where(meeting => meeting.Days is { } days && days.Start <= date.End && date.Start <= days.End && meeting.Kind is "全体会议" or "常委会会议" or "主席会议" or "专题协商会").ToList();
         if (same.Count != 1) return false;
         same[0].Articles.Add(position);
-        foreach (var author in article.Authors) same[0].People.Add(MeetingRole.Spoke, author);
+        foreach (var speaker in SpeechReader.Speakers(article)) same[0].People.Add(MeetingRole.Spoke, speaker);
         return true;
+    }
+
+    private IEnumerable<MeetingDraft> Near(MeetingDraft draft) => _ofKind.TryGetValue(draft.Kind, out var list) ? list.TakeLast(MostCompared) : [];
+
+    private void Add(MeetingDraft draft)
+    {
+        _meetings.Add(draft);
+        if (!_ofKind.TryGetValue(draft.Kind, out var list)) _ofKind[draft.Kind] = list = [];
+        list.Add(draft);
     }
 
     private static bool IsSameReport(MeetingDraft first, MeetingDraft second)
     {
+        if (IsSameSession(first, second)) return true;
         if (first.Kind != second.Kind || first.Days is null || first.Days != second.Days || first.Primary == second.Primary) return false;
-        if (first.Series.Ordinal is not null || second.Series.Ordinal is not null) return first.Series == second.Series && Likeness(first, second) >= SameName;
+        if (first.Series.Ordinal is not null || second.Series.Ordinal is not null) return first.Series == second.Series && Lower(first) == Lower(second) && Likeness(first, second) >= SameName;
         return first.Body == second.Body && Likeness(first, second) >= 0.85;
     }
+
+    /// <summary>Opening, sittings and close of one numbered session, told by several reports.</summary>
+    private static bool IsSameSession(MeetingDraft first, MeetingDraft second)
+    {
+        if (first.Kind != second.Kind || first.Kind is not ("全体会议" or "常委会会议" or "主席会议" or "党组会议") || first.Primary == second.Primary) return false;
+        if (first.Series.Term is null || first.Series.Ordinal is null || first.Series != second.Series || first.Days is not { } days || second.Days is not { } others) return false;
+        return Math.Abs(days.Start.DayNumber - others.Start.DayNumber) <= LongestSession && Lower(first) == Lower(second);
+    }
+
+    /// <summary>What sets a lower body's sessions apart from those of the same number elsewhere: its district, 机关.</summary>
+    private static (bool IsOffice, string? District) Lower(MeetingDraft draft) =>
+        ((draft.Body + draft.Name).Contains("机关", StringComparison.Ordinal), draft.Body is { } body && body.AsSpan().IndexOfAny('区', '县') >= 0 ? body : null);
 
     private static bool IsSame(MeetingDraft meeting, MeetingDraft speech)
     {
@@ -63,12 +92,18 @@ internal sealed class MeetingJoiner
         return TextKey.Similarity(one, two);
     }
 
+    private static (DateOnly Start, DateOnly End)? Span((DateOnly Start, DateOnly End)? first, (DateOnly Start, DateOnly End)? second)
+    {
+        if (first is not { } one || second is not { } two) return first ?? second;
+        return (one.Start < two.Start ? one.Start : two.Start, one.End > two.End ? one.End : two.End);
+    }
+
     private static void Merge(MeetingDraft meeting, MeetingDraft other)
     {
         meeting.People.Add(other.People);
         meeting.Articles.UnionWith(other.Articles);
         meeting.Documents.AddRange(other.Documents);
-        meeting.Days ??= other.Days;
+        meeting.Days = Span(meeting.Days, other.Days);
         if (other.Name.Length > meeting.Name.Length && other.Name.EndsWith(meeting.Name, StringComparison.Ordinal)) meeting.Name = other.Name;
     }
 }

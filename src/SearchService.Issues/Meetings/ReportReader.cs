@@ -12,6 +12,9 @@ namespace SearchService.Issues.Meetings;
 /// </remarks>
 internal static class ReportReader
 {
+    /// <summary>An article reports few meetings; more are torn text.</summary>
+    private const int MostFurther = 4;
+
     private static readonly HashSet<string> VisitKinds = ["调研", "视察", "慰问", "党日活动", "文体活动", "揭牌仪式", "学习会议"];
 
     /// <summary>The meetings of one article: its subject, and others named in the same breath.</summary>
@@ -26,7 +29,7 @@ internal static class ReportReader
         if (main is null) return [];
         var drafts = new List<MeetingDraft> { Draft(article, main, heading, isMain: true) };
         var taken = new HashSet<Held> { main };
-        foreach (var further in Further(article, main, lead))
+        foreach (var further in Further(article, main, lead).Take(MostFurther))
         {
             if (taken.Add(further)) drafts.Add(Draft(article, further, null, isMain: false));
         }
@@ -141,7 +144,7 @@ internal static class ReportReader
     private static string Kind(ArticleSentences article, Held held, string holder, bool isMain)
     {
         if (MeetingKinds.OfName(held.Name, held.Masked, holder) is { } kind) return kind;
-        var report = isMain ? string.Concat(article.Body.Where(sentence => sentence.Paragraph <= 1).Take(8).Select(sentence => sentence.Text + "。")) : held.Sentence.Text;
+        var report = isMain ? string.Concat(article.Body.Where(sentence => sentence.Paragraph <= 2).Take(16).Select(sentence => sentence.Text + "。")) : held.Sentence.Text;
         return held.Sentence.Masked.AsSpan(held.Verb).StartsWith("启动") ? "部署会议" : MeetingKinds.OfReport(held.Masked, report);
     }
 

@@ -6,7 +6,7 @@ using SearchService.Issues.Text;
 namespace SearchService.Issues.Meetings;
 
 /// <summary>Which meetings does a portrait of a unit's year name one by one?</summary>
-/// <remarks>Only what is called by a name in quotation marks, or dated to the day; programmes that go on all year are none.</remarks>
+/// <remarks>Only what is called by a name in quotation marks, dated to the day, or a visit to a named place; programmes that go on all year are none.</remarks>
 internal static class RoundUpReader
 {
     private const int LongestUnit = 10;
@@ -20,33 +20,43 @@ internal static class RoundUpReader
     {
         var drafts = new List<MeetingDraft>();
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var dates = article.Article.Dates.ToLookup(date => date.Line);
         foreach (var sentence in article.Body)
         {
             foreach (var held in HeldFinder.In(sentence))
             {
-                if (held.Form <= HeldForm.Activity && IsEvent(article.Article, held) && names.Add(held.Name)) drafts.Add(Draft(article, held));
+                if (held.Form <= HeldForm.Activity && IsEvent(held, dates) && names.Add(held.Name)) drafts.Add(Draft(article, held, DayOf(held, dates)));
             }
         }
 
         return drafts;
     }
 
-    private static bool IsEvent(Article article, Held held)
+    private static bool IsEvent(Held held, ILookup<int, DateMention> dates)
     {
         if (MeetingWords.Of("programme").FirstIn(held.Masked) is not null || held.Name.EndsWith("协商", StringComparison.Ordinal)) return false;
         if (MeetingKinds.OfName(held.Name, held.Masked, "") is null) return false;
-        return DayOf(article, held) is not null || (held.Masked.Contains(Sentence.Blot, StringComparison.Ordinal) && held.Name.Length > 6);
+        if (held.Form == HeldForm.Activity && HeldPlaces.InClause(held) is not null) return true;
+        return DayOf(held, dates) is not null || (held.Masked.Contains(Sentence.Blot, StringComparison.Ordinal) && held.Name.Length > 6);
     }
 
-    private static DateMention? DayOf(Article article, Held held) =>
-        article.Dates.FirstOrDefault(date => TextKey.Of(held.Sentence.Text).Contains(TextKey.Of(date.Text), StringComparison.Ordinal) && date.Line >= held.Sentence.LineOf(0) && date.Line <= held.Sentence.LineOf(held.Sentence.Text.Length - 1));
+    private static DateMention? DayOf(Held held, ILookup<int, DateMention> dates)
+    {
+        var text = TextKey.Of(held.Sentence.Text);
+        var last = held.Sentence.LineOf(held.Sentence.Text.Length - 1);
+        for (var line = held.Sentence.LineOf(0); line <= last; line++)
+        {
+            if (dates[line].FirstOrDefault(date => text.Contains(TextKey.Of(date.Text), StringComparison.Ordinal)) is { } day) return day;
+        }
 
-    private static MeetingDraft Draft(ArticleSentences article, Held held)
+        return null;
+    }
+
+    private static MeetingDraft Draft(ArticleSentences article, Held held, DateMention? day)
     {
         var holder = Holders.Of(held);
         var reader = new RolesReader(isVisit: false);
         reader.Read(held.Sentence);
-        var day = DayOf(article.Article, held);
         var draft = new MeetingDraft
         {
             Name = held.Printed,
@@ -54,7 +64,7 @@ internal static class RoundUpReader
             Body = holder,
             Series = Series.Of(held.Name),
             Days = day is null ? null : (day.Start, day.End),
-            Place = HeldPlaces.Of(held, [], isVisit: true),
+            Place = HeldPlaces.InClause(held) ?? HeldPlaces.Behind(held),
             Primary = article.Position,
             Line = held.Sentence.LineOf(held.Start),
             People = reader.People,

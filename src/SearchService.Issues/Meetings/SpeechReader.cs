@@ -30,10 +30,15 @@ internal static class SpeechReader
         return article.Authors.Count > 0 && article.MainDate is not null && MeetingWords.Of("speech title").AtEnd(title) is not null;
     }
 
+    /// <summary>The authors by their canonical names.</summary>
+    public static IEnumerable<string> Speakers(Article article) =>
+        article.Authors.Select(author => article.People.FirstOrDefault(person => person.Surfaces.Contains(author))?.Name ?? author).Distinct();
+
     /// <summary>在…会议上的讲话.</summary>
     private static (int Start, int End)? At(Sentence line)
     {
-        var masked = line.Masked;
+        var masked = line.Masked.TrimEnd(')');
+        if (masked.EndsWith('上') && masked.LastIndexOf('在') is >= 0 and var at && masked.Length - at > 6 && MeetingWords.Of("head").AtEnd(masked.AsSpan(0, masked.Length - 1)) is not null) return (at + 1, WithoutPart(masked, at + 1, masked.Length - 1));
         for (var end = masked.IndexOf("上的", StringComparison.Ordinal); end > 0; end = masked.IndexOf("上的", end + 2, StringComparison.Ordinal))
         {
             var behind = masked.AsSpan(end + 2);
@@ -79,7 +84,7 @@ internal static class SpeechReader
             Line = line.LineOf(name.Start),
         };
         draft.Articles.Add(article.Position);
-        draft.People.Spoke.AddRange(article.Article.Authors.Distinct());
+        draft.People.Spoke.AddRange(Speakers(article.Article));
         return draft;
     }
 }

@@ -101,12 +101,13 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
         UInt128 wanted = least <= 1 ? UInt128.MaxValue : new UInt128(FrequentEnough(frequencies[WordBits..], least), FrequentEnough(frequencies, least));
         var first = _blocks.FirstOf(block);
         var words = _blocks.Bitmap;
-        var last = _blocks.LastOf(block) >> 6;
+        var last = _blocks.LastOf(block);
         var rank = 0;
-        for (var i = first >> 6; i <= last && wanted != 0; i++)
+        for (var i = first >> 6; i <= last >> 6 && wanted != 0; i++)
         {
             var word = words[i];
             if (i == first >> 6) word &= ulong.MaxValue << (first & 63);
+            if (i == last >> 6) word &= ulong.MaxValue >> (63 - (last & 63));
             var docs = Bmi2.X64.ParallelBitDeposit((ulong)wanted, word);
             for (; docs != 0; docs &= docs - 1)
             {

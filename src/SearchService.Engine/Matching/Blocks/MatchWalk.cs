@@ -20,8 +20,9 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
     /// <summary>Offers those of the documents that can be among the best.</summary>
     public void Run(ReadOnlySpan<ulong> words)
     {
-        foreach (var term in required) term.Rewind();
-        foreach (var term in optional) term.Rewind();
+        var byStretch = IsSparse(words);
+        foreach (var term in required) term.Rewind(byStretch);
+        foreach (var term in optional) term.Rewind(byStretch);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
@@ -43,6 +44,15 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
                 word = words[i] & (ulong.MaxValue << (int)(next & 63));
             }
         }
+    }
+
+    // With fewer documents than blocks, most blocks' bounds would be worked out for one document each.
+    private bool IsSparse(ReadOnlySpan<ulong> words)
+    {
+        var (documents, blocks) = (0, 0);
+        foreach (var word in words) documents += BitOperations.PopCount(word);
+        foreach (var term in required) blocks += term.Blocks.Count;
+        return documents < 2 * blocks;
     }
 
     // -1 when the document was looked at; else the last document that is as weak as it.

@@ -15,6 +15,8 @@ internal sealed unsafe class ScoredTerm
     private readonly float[] _stretchBounds;
     private int _window;
     private bool _isOpen;
+    private bool _byStretch;
+    private int _stretch;
 
     /// <summary>Scores the documents of a term in a field with these norms (mapped or pinned; empty for a field without).</summary>
     /// <param name="blocks">The documents.</param>
@@ -45,10 +47,10 @@ internal sealed unsafe class ScoredTerm
     /// <summary>No document scores higher.</summary>
     public float Best { get; }
 
-    /// <summary>The last document of the block that <see cref="OpenWindow"/> found.</summary>
+    /// <summary>The last document of the window that <see cref="OpenWindow"/> found.</summary>
     public int WindowEnd { get; private set; } = -1;
 
-    /// <summary>No document of that block scores higher.</summary>
+    /// <summary>No document of that window scores higher.</summary>
     public float WindowBound { get; private set; }
 
     /// <summary>No document of a stretch of blocks scores higher.</summary>
@@ -60,37 +62,48 @@ internal sealed unsafe class ScoredTerm
     /// <summary>The score of a document that the term stands in so often.</summary>
     public float Score(int doc, int frequency) => _weight.Score(frequency, _norms == null ? TermWeight.NoNorm : _norms[doc]);
 
-    /// <summary>Starts the windows over.</summary>
-    public void Rewind()
+    /// <summary>Starts the windows over: blocks, or where few documents are asked about whole stretches of them, whose bounds are known already.</summary>
+    public void Rewind(bool byStretch)
     {
-        _window = 0;
+        _byStretch = byStretch;
+        _window = _stretch = 0;
         WindowEnd = -1;
-    }
-
-    /// <summary>Goes to the block that holds the first document of the term from here on; documents ascend until <see cref="Rewind"/>.</summary>
-    public void OpenWindow(int doc)
-    {
-        if (doc <= WindowEnd) return;
-        _window = Blocks.BlockFrom(_window, doc);
-        if (_window == Blocks.Count || Blocks.LastOf(_window) < doc)
-        {
-            (WindowEnd, WindowBound) = (int.MaxValue, 0);
-            return;
-        }
-
-        WindowEnd = Blocks.LastOf(_window);
-        WindowBound = Bound(_window);
         _isOpen = false;
     }
 
-    /// <summary>How often the term stands in a document of the open block that it is known to stand in.</summary>
+    /// <summary>Goes to the window that holds the first document of the term from here on; documents ascend until <see cref="Rewind"/>.</summary>
+    public void OpenWindow(int doc)
+    {
+        if (doc <= WindowEnd) return;
+        if (_byStretch)
+        {
+            while (_stretch < _stretchBounds.Length && LastOfStretch(_stretch) < doc) _stretch++;
+            (WindowEnd, WindowBound) = _stretch < _stretchBounds.Length ? (LastOfStretch(_stretch), _stretchBounds[_stretch]) : (int.MaxValue, 0);
+            return;
+        }
+
+        _window = Blocks.BlockFrom(_window, doc);
+        _isOpen = false;
+        var isBehind = _window == Blocks.Count || Blocks.LastOf(_window) < doc;
+        (WindowEnd, WindowBound) = isBehind ? (int.MaxValue, 0) : (Blocks.LastOf(_window), Bound(_window));
+    }
+
+    /// <summary>How often the term stands in a document of the open window that it is known to stand in.</summary>
     public int FrequencyInWindow(int doc)
     {
         if (!Blocks.IsText) return 1;
+        if (_byStretch && Blocks.BlockFrom(_window, doc) is var block && block != _window)
+        {
+            _window = block;
+            _isOpen = false;
+        }
+
         if (!_isOpen) Blocks.Open(_window);
         _isOpen = true;
         return Blocks.OpenFrequency(doc);
     }
+
+    private int LastOfStretch(int stretch) => Blocks.LastOf(Math.Min((stretch + 1) * PostingsFormat.BlocksPerStretch, Blocks.Count) - 1);
 
     /// <summary>What frequency by length factor a score of <paramref name="least"/> takes; too low rather than too high.</summary>
     /// <remarks>weight - weight / (1 + r) reaches the score where r reaches score / (weight - score): one multiplication tells which documents are too weak.</remarks>

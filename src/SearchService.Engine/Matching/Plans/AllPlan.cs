@@ -9,6 +9,9 @@ internal sealed class AllPlan(float score) : Plan
     protected override string Description => "every document";
 
     /// <inheritdoc/>
+    public override bool IsCheap => true;
+
+    /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) => new AllCursor(opening.Segment.View.Count, score);
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Ranking;
 using SearchService.Engine.Matching.Unions;
 
 namespace SearchService.Engine.Matching.Plans;

@@ -10,6 +10,9 @@ internal sealed class ConstantPlan(Plan inner, float score) : Plan
     protected override string Description => "constant score";
 
     /// <inheritdoc/>
+    public override bool IsCheap => inner.IsCheap;
+
+    /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) =>
         inner.Open(opening.Unscored) is { } cursor ? new ConstantCursor(cursor, score) : null;
 

@@ -35,8 +35,21 @@ internal sealed class FilterPlan(Query filter, Plan inner) : Plan
     /// <inheritdoc/>
     public override void AddTo(DocBits bits, in Opening opening)
     {
-        if (FilterCache.Of(opening.Segment.View).TryFind(filter, out var kept)) bits.Add(kept.Words);
-        else inner.AddTo(bits, opening);
+        var cache = FilterCache.Of(opening.Segment.View);
+        if (!cache.TryFind(filter, out var kept))
+        {
+            if (inner.IsCheap || !cache.IsAskedAgain(filter))
+            {
+                inner.AddTo(bits, opening);
+                return;
+            }
+
+            kept = new DocBits(bits.Documents);
+            inner.AddTo(kept, opening.Unscored);
+            if (!opening.Clock.Expired) cache.Keep(filter, kept);
+        }
+
+        bits.Add(kept.Words);
     }
 
     /// <inheritdoc/>

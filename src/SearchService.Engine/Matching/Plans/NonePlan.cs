@@ -7,6 +7,9 @@ internal sealed class NonePlan : Plan
     protected override string Description => "no document";
 
     /// <inheritdoc/>
+    public override bool IsCheap => true;
+
+    /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) => null;
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ internal abstract class Plan
     /// <summary>How many documents of a segment without deletions match, where that is known without looking; -1 otherwise.</summary>
     public virtual int KnownCount(in PlacedSegment segment) => -1;
 
+    /// <summary>Whether its matches are had as bits for so little that keeping them is not worth while.</summary>
+    public virtual bool IsCheap => false;
+
     /// <summary>Adds all matches of a segment to a set.</summary>
     public virtual void AddTo(DocBits bits, in Opening opening)
     {

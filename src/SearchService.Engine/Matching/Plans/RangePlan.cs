@@ -11,6 +11,9 @@ internal sealed class RangePlan(RangeQuery query) : Plan
     protected override string Description => $"{query.Field}:{query.Minimum}..{query.Maximum}";
 
     /// <inheritdoc/>
+    public override bool IsCheap => true;
+
+    /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening)
     {
         if (query.Minimum > query.Maximum || opening.Segment.View.Numbers(query.Field) is not { } column) return null;

@@ -14,6 +14,9 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     protected override string Description => $"{query.Field}:{query.Term}";
 
     /// <inheritdoc/>
+    public override bool IsCheap => true;
+
+    /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) =>
         occurrences.Open(opening.Segment, withPositions: false) is { } postings
             ? new TermScoreCursor(postings, weight, opening.Segment.View.Norms(query.Field))

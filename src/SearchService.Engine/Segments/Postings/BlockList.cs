@@ -12,7 +12,7 @@ internal readonly unsafe struct BlockList
 
     /// <summary>Reads and checks a directory.</summary>
     /// <exception cref="IndexCorruptException">It leaves the file or contradicts itself.</exception>
-    public BlockList(IndexFileReader file, in TermEntry entry, bool isText)
+    public BlockList(IndexFileReader file, in TermEntry entry, bool isText, int documentCount)
     {
         var offset = entry.PostingsOffset;
         Count = PostingsFormat.Blocks(entry.DocumentFrequency);
@@ -28,6 +28,7 @@ internal readonly unsafe struct BlockList
         FirstBlock = offset - (long)back;
         Length = (long)back - (BitmapWords * sizeof(ulong));
         Bitmap = (ulong*)(head - (BitmapWords * sizeof(ulong)));
+        if (BitmapWords > 0 && !FitsInto(documentCount)) throw file.Corrupt($"the bitmap before {offset} has documents beyond {documentCount}");
         LastDocs = (uint*)(head + PostingsFormat.DirectoryHead);
         Offsets = LastDocs + Count;
         _stretchEnds = (byte*)(Offsets + Count);
@@ -97,9 +98,10 @@ internal readonly unsafe struct BlockList
         return least;
     }
 
-    /// <summary>How many documents the bitmap has from <paramref name="from"/> to before <paramref name="to"/>.</summary>
+    /// <summary>How many documents the bitmap has from <paramref name="from"/> to before <paramref name="to"/>, which it has.</summary>
     public int CountBits(int from, int to)
     {
+        if ((uint)from > (uint)to) return 0;
         var (word, last) = (from >> 6, to >> 6);
         var above = ulong.MaxValue << (from & 63);
         var below = (1UL << (to & 63)) - 1;
@@ -108,6 +110,9 @@ internal readonly unsafe struct BlockList
         for (word++; word < last; word++) count += BitOperations.PopCount(Bitmap[word]);
         return count + BitOperations.PopCount(Bitmap[last] & below);
     }
+
+    private bool FitsInto(int documentCount) =>
+        BitmapWords <= (uint)(documentCount + 63) >> 6 && (BitmapWords << 6 <= documentCount || Bitmap[BitmapWords - 1] >> (documentCount & 63) == 0);
 
     /// <summary>Reads the impacts of a stretch; returns how many.</summary>
     public int StretchImpacts(int stretch, Span<Impact> target)

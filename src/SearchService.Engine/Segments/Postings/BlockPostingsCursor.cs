@@ -41,7 +41,7 @@ internal sealed unsafe class BlockPostingsCursor : PostingsCursor
             return;
         }
 
-        _list = new BlockList(reader.File, entry, isText);
+        _list = new BlockList(reader.File, entry, isText, reader.DocumentCount);
         _blocks = _list.Count;
         _blockIndex = -1;
     }

@@ -47,7 +47,7 @@ internal sealed unsafe class TermBlocks
             return;
         }
 
-        _list = new BlockList(reader.File, entry, isText);
+        _list = new BlockList(reader.File, entry, isText, reader.DocumentCount);
         Count = _list.Count;
     }
 
@@ -146,7 +146,7 @@ internal sealed unsafe class TermBlocks
     /// <summary>Opens a block for <see cref="OpenFrequency"/>. With a bitmap, nothing of it is unpacked.</summary>
     public void Open(int block)
     {
-        _isOpenPacked = (BitmapWords > 0 || _known.Length > 0) && _isText && _list.Count > 0 && _block.TryFindFrequencies(_list, block, out _openFrequencies, out _openBits);
+        _isOpenPacked = _isText && _list.Count > 0 && IsWithinBits(block, Math.Max(BitmapWords, _known.Length)) && _block.TryFindFrequencies(_list, block, out _openFrequencies, out _openBits);
         if (!_isOpenPacked)
         {
             Load(block);
@@ -171,7 +171,7 @@ internal sealed unsafe class TermBlocks
     /// <summary>The frequencies of a full block without its documents, where the bitmap has those; empty otherwise. Valid until the next call.</summary>
     public ReadOnlySpan<int> DenseFrequencies(int block)
     {
-        if (BitmapWords == 0 || !_isText || (uint)(LastOf(block) >> 6) >= (uint)BitmapWords || !_block.TryFindFrequencies(_list, block, out var packed, out var bits)) return [];
+        if (BitmapWords == 0 || !_isText || !IsWithinBits(block, BitmapWords) || !_block.TryFindFrequencies(_list, block, out var packed, out var bits)) return [];
         if (_dense.Length == 0) _dense = new int[PackedBlock.Length];
         PackedBlock.Unpack(packed, bits, 1, _dense);
         return _dense;
@@ -194,6 +194,9 @@ internal sealed unsafe class TermBlocks
         _positions.Read(_places.AsSpan(0, frequency));
         return _places.AsSpan(0, frequency);
     }
+
+    // What the directory says of a block is not to lead outside the bits, whatever it says.
+    private bool IsWithinBits(int block, int words) => (uint)FirstOf(block) <= (uint)LastOf(block) && LastOf(block) >> 6 < words;
 
     private ulong WordAt(int word) => _known.Length > 0 ? _known[word] : _list.Bitmap[word];
 

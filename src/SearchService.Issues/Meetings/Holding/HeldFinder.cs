@@ -1,4 +1,5 @@
 using SearchService.Issues.Dates;
+using SearchService.Issues.Dates.Printed;
 using SearchService.Issues.Meetings.Sentences;
 
 namespace SearchService.Issues.Meetings.Holding;
@@ -62,13 +63,13 @@ internal static class HeldFinder
     private static Held? Activity(Sentence sentence, int verb, int end)
     {
         var masked = sentence.Masked;
-        if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || IsReason(sentence, verb)) return null;
+        var about = AboutStart(sentence, verb, MeetingWords.Of("about"), Math.Max(0, verb - AboutReach));
+        if (IsAttribute(masked, end) || IsPlanned(sentence, about >= 0 ? about : verb) || IsReason(sentence, verb)) return null;
         var start = SkipParticle(masked, end);
         var stop = CutObject(masked, start, sentence.ClauseEnd(start));
         if (stop <= start) return null;
-        var isQuotation = masked[start] == '“' && masked[stop - 1] == '”';
+        var isQuotation = masked[stop - 1] == '”' && (masked[start] == '“' || ActivityHeads.AtEnd(sentence.Text.AsSpan(start, stop - start - 1)) is not null);
         if (!isQuotation && ActivityHeads.AtEnd(masked.AsSpan(start, stop - start)) is null) return null;
-        var about = AboutStart(sentence, verb, MeetingWords.Of("about"), Math.Max(0, verb - AboutReach));
         return new Held(sentence, about >= 0 ? about : start, stop, verb, HeldForm.Activity) { IsFurther = IsFurther(masked, verb) };
     }
 
@@ -82,11 +83,11 @@ internal static class HeldFinder
     private static Held? Visit(Sentence sentence, int verb, int end)
     {
         var masked = sentence.Masked;
-        if (IsAttribute(masked, end) || IsPlanned(sentence, verb)) return null;
+        if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || MeetingWords.Of("no visiting").AtStart(masked.AsSpan(end)) is not null) return null;
         var stop = CutObject(masked, end, sentence.ClauseEnd(end));
-        var isMeeting = masked.AsSpan(verb, end - verb) is "会见";
+        var isMeeting = masked.AsSpan(verb, end - verb) is "会见" or "会谈" or "接待";
         var toward = isMeeting ? -1 : AboutStart(sentence, verb, MeetingWords.Of("toward"), sentence.ClauseStart(verb));
-        if (stop - end >= 2 && IsReason(sentence, verb) && toward > sentence.ClauseStart(verb) + 1) return null;
+        if (IsReason(sentence, verb)) return null;
         if (stop - end < 2) return toward >= 0 ? new Held(sentence, toward, end, verb, HeldForm.Visit) : null;
         return new Held(sentence, toward >= 0 ? toward : verb, stop, verb, isMeeting ? HeldForm.Ceremony : HeldForm.Visit);
     }
@@ -96,15 +97,20 @@ internal static class HeldFinder
     {
         var masked = sentence.Masked;
         var start = AfterDate(masked, sentence.ClauseStart(verb));
-        var end = verb;
-        for (var i = start + 3; i < end; i++)
+        for (var end = verb; end - start >= 3 && verb - end < LongestName; end--)
         {
-            if (masked[i] is '在' or '于' || (char.IsAsciiDigit(masked[i]) && masked.AsSpan(i, Math.Min(4, end - i)).IndexOf('月') > 0)) end = i;
+            if (end < verb && !OpensAdverbial(masked, end)) continue;
+            var stop = end;
+            while (stop > start && MeetingWords.Of("loose").AtEnd(masked.AsSpan(start, stop - start)) is { } loose) stop -= loose.Length;
+            if (stop - start >= 3 && heads.AtEnd(masked.AsSpan(start, stop - start)) is not null) return new Held(sentence, start, stop, verb, form);
         }
 
-        while (end > start && MeetingWords.Of("loose").AtEnd(masked.AsSpan(start, end - start)) is { } loose) end -= loose.Length;
-        return end - start >= 3 && heads.AtEnd(masked.AsSpan(start, end - start)) is not null ? new Held(sentence, start, end, verb, form) : null;
+        return null;
     }
+
+    /// <summary>Does 于某日 or 在某地 or a bare date begin here?</summary>
+    private static bool OpensAdverbial(string masked, int at) =>
+        masked[at] is '在' or '于' || (char.IsAsciiDigit(masked[at]) && masked.AsSpan(at, Math.Min(4, masked.Length - at)).IndexOf('月') > 0);
 
     /// <summary>A name that stands wholly in quotation marks: its head is inside.</summary>
     private static bool IsQuotedName(Sentence sentence, int start, int stop) =>
@@ -145,9 +151,9 @@ internal static class HeldFinder
     private static int CutObject(string masked, int start, int end)
     {
         if (start >= end) return end;
-        foreach (var word in new[] { "并召开", "并举行", "并开展", "并就", "并作", "并与", "听取", "传达", "安排部署", "。" })
+        foreach (var word in MeetingWords.Of("object end").Words)
         {
-            if (masked.IndexOf(word, start, end - start, StringComparison.Ordinal) is > 0 and var at && at > start) end = at;
+            if (masked.IndexOf(word, start, end - start, StringComparison.Ordinal) is > 0 and var at && at > start && (word[0] == '并' || Heads.AtEnd(masked.AsSpan(start, at - start)) is not null)) end = at;
         }
 
         return end;
@@ -161,11 +167,15 @@ internal static class HeldFinder
         var best = -1;
         foreach (var (at, end) in Occurrences(text.ToString(), heads))
         {
-            if (end - at > 1) best = start + end;
+            if (end - at > 1 && !IsCounted(masked, start + end)) best = start + end;
         }
 
         return best;
     }
+
+    /// <summary>座谈会九场: several, and none of them the subject.</summary>
+    private static bool IsCounted(string masked, int at) =>
+        at + 1 < masked.Length && (Numerals.IsNumeral(masked[at]) || masked[at] is '两' or '数' or '多') && masked.AsSpan(at, Math.Min(6, masked.Length - at)).IndexOfAny('场', '次', '期') > 0;
 
     /// <summary>Where 围绕, 就 or 对 begins the subject of the activity; -1 without.</summary>
     private static int AboutStart(Sentence sentence, int verb, WordSet words, int least)
@@ -175,18 +185,30 @@ internal static class HeldFinder
         {
             if (words.AtStart(masked.AsSpan(i, verb - i)) is not { } word || MeetingWords.Of("no about").AtStart(masked.AsSpan(i)) is not null) continue;
             var opens = i == 0 || masked[i - 1] is ',' or '、' or '并' || word.Length > 1 || sentence.Names.Any(name => name.End == i) || masked[i - 1] is '员' or '协' or '组' or '委' or '家' or '别' or '部' or '队' or '再' or '工';
-            if (opens) return i;
+            if (opens) return HoldsElsewhere(masked.AsSpan(i, verb - i)) ? -1 : i;
         }
 
         return -1;
     }
 
+    /// <summary>Does another act stand between the subject and the verb, so that the subject is that act's?</summary>
+    private static bool HoldsElsewhere(ReadOnlySpan<char> stretch)
+    {
+        foreach (var word in new[] { "开展", "召开" })
+        {
+            var at = stretch.IndexOf(word);
+            if (at >= 0 && MeetingWords.Of("attribute").AtStart(stretch[(at + 2)..]) is null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Skips a date with its marks at the beginning of a clause.</summary>
-    private static int AfterDate(string masked, int start)
+    internal static int AfterDate(string masked, int start)
     {
         var at = start;
         while (at < masked.Length && (char.IsAsciiDigit(masked[at]) || masked[at] is '年' or '月' or '日' or '至' or '、' or '上' or '下' or '午')) at++;
-        return at;
+        return at < masked.Length && masked[at] is '度' or '第' ? start : at;
     }
 
     /// <summary>Every place of one of <paramref name="words"/>, longest word at each, without overlap.</summary>

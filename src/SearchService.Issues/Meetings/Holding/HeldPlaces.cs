@@ -38,6 +38,30 @@ internal static class HeldPlaces
         return null;
     }
 
+    /// <summary>组织委员到某园区进行调研: the place between the subject of the clause and its verb.</summary>
+    public static string? InClause(Held held)
+    {
+        var start = held.Sentence.ClauseStart(held.Verb);
+        foreach (var (from, end) in HeldFinder.Occurrences(held.Sentence.Masked[..held.Verb], MeetingWords.Of("moving")))
+        {
+            if (from < start || (held.Sentence.Masked.AsSpan(from, end - from) is "到" && !OpensMove(held.Sentence, from))) continue;
+            if (Reached(held.Sentence, end) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>A place that the sentence moves to only after it has told what was held.</summary>
+    public static string? Behind(Held held)
+    {
+        foreach (var (start, end) in HeldFinder.Occurrences(held.Sentence.Masked, MeetingWords.Of("moving")))
+        {
+            if (start >= held.End && held.Sentence.Masked.AsSpan(start, end - start) is not "到" && Reached(held.Sentence, end) is { } place) return place;
+        }
+
+        return At(held.Sentence, HeldThere);
+    }
+
     /// <summary>在…召开.</summary>
     private static string? At(Sentence sentence, string[] verbs)
     {
@@ -48,7 +72,7 @@ internal static class HeldPlaces
             foreach (var verb in verbs)
             {
                 var end = masked.IndexOf(verb, at + 1, stop - at - 1, StringComparison.Ordinal);
-                if (end > at && end - at <= LongestPlace && Accept(sentence, at + 1, end) is { } place) return place;
+                if (end > at && end - at <= LongestPlace && Accept(sentence, at + 1, end, isHeldThere: HeldFinder.Occurrences(verb, MeetingWords.Of("holding")).Count > 0) is { } place) return place;
             }
         }
 
@@ -65,19 +89,28 @@ internal static class HeldPlaces
             if (!isSubject && masked.AsSpan(start, end - start) is not ("来到" or "走进" or "前往")) continue;
             if (masked.AsSpan(start, end - start) is "到" && !OpensMove(sentence, start)) continue;
             if (start > 1 && masked.AsSpan(0, start).EndsWith("先后") && masked.AsSpan(end, Math.Min(LongestPlace, masked.Length - end)).Contains('、')) return null;
-            var from = end < masked.Length && masked[end] == '了' ? end + 1 : end;
-            var stretch = masked.AsSpan(from, Math.Min(LongestPlace + 4, masked.Length - from));
-            var stop = stretch.IndexOfAny(',', '“', '《') is >= 0 and var comma ? comma : stretch.Length;
-            stop = FirstEnd(stretch[..stop]);
-            if (Accept(sentence, from, from + stop) is { } place) return place;
+            if (Reached(sentence, end) is { } place) return place;
         }
 
         return null;
     }
 
+    /// <summary>The place right behind a word of moving.</summary>
+    private static string? Reached(Sentence sentence, int end)
+    {
+        var masked = sentence.Masked;
+        var from = end < masked.Length && masked[end] == '了' ? end + 1 : end;
+        var stretch = masked.AsSpan(from, Math.Min(LongestPlace + 4, masked.Length - from));
+        var stop = stretch.IndexOfAny(',', '“', '《') is >= 0 and var comma ? comma : stretch.Length;
+        return Accept(sentence, from, from + FirstEnd(stretch[..stop]), isHeldThere: false);
+    }
+
     /// <summary>到 as a verb of its own: behind a mark, a person or a group of persons.</summary>
     private static bool OpensMove(Sentence sentence, int at) =>
         at == 0 || sentence.Masked[at - 1] is ',' or '队' or '员' or '部' or '行' or '组' or '后' or '家' or '次' or '者' || sentence.Names.Any(name => name.End == at);
+
+    private static bool IsNoCircumstance(ReadOnlySpan<char> place) =>
+        place.Length >= 3 && place[^1] is not ('上' or '中' or '下' or '前' or '后' or '间' or '时' or '际' or '内' or '正' or '式' or '日') && place.IndexOf('的') < 0;
 
     private static int FirstEnd(ReadOnlySpan<char> stretch)
     {
@@ -90,13 +123,15 @@ internal static class HeldPlaces
         return stretch.Length;
     }
 
-    private static string? Accept(Sentence sentence, int start, int end)
+    /// <summary>A stretch that is a place; between 在 and 召开 anything but a circumstance (在…氛围中).</summary>
+    private static string? Accept(Sentence sentence, int start, int end, bool isHeldThere)
     {
         while (end > start && sentence.Masked[end - 1] is '了' or '前') end--;
         if (MeetingWords.Of("place prefix").AtStart(sentence.Masked.AsSpan(start, Math.Max(0, end - start))) is { } prefix) start += prefix.Length;
         if (end - start is < 1 or > LongestPlace) return null;
         var place = sentence.Masked.AsSpan(start, end - start);
-        if (MeetingWords.Of("no place").FirstIn(place) is not null || MeetingWords.Of("place head").AtEnd(place) is null) return null;
+        if (MeetingWords.Of("no place").FirstIn(place) is not null) return null;
+        if (MeetingWords.Of("place head").AtEnd(place) is null && !(isHeldThere && IsNoCircumstance(place))) return null;
         if (place.IndexOf(Sentence.Blot) >= 0 || char.IsAsciiDigit(place[0]) ) return null;
         if (place.Contains('、') && !sentence.Masked.AsSpan(0, start).EndsWith("赴")) return null;
         return sentence.Printed(start, end);

@@ -11,6 +11,7 @@ internal static class Holders
     public static string? Of(Held held)
     {
         var sentence = held.Sentence;
+        if (sentence.Masked.AsSpan(held.Start).StartsWith("会见")) return null;
         var limit = Math.Min(held.Verb, held.Start);
         for (var start = sentence.ClauseStart(limit); ; start = sentence.ClauseStart(start - 1))
         {
@@ -25,14 +26,17 @@ internal static class Holders
     private static string? Leading(Sentence sentence, int start, int end)
     {
         var masked = sentence.Masked;
-        while (start < end && (char.IsAsciiDigit(masked[start]) || masked[start] is '年' or '月' or '日' or '至' or '、' or '上' or '下' or '午')) start++;
+        start = HeldFinder.AfterDate(masked, start);
         var bodies = MeetingWords.Of("body");
         var best = -1;
-        for (var i = Math.Min(end, start + LongestBody); i > start && best < 0; i--)
+        var most = Math.Min(end, start + LongestBody);
+        for (var i = start + 2; i <= most; i++)
         {
-            if (bodies.AtEnd(masked.AsSpan(start, i - start)) is not null && masked.AsSpan(start, i - start).IndexOfAny(',', '“', '在') < 0) best = i;
+            if (bodies.AtEnd(masked.AsSpan(start, i - start)) is not null) best = i;
+            if (i < most && (masked[i] is ',' or '“' or '在' || (MeetingWords.Of("body end").AtStart(masked.AsSpan(i)) is not null && !masked.AsSpan(i).StartsWith("委员会")))) break;
         }
 
+        if (best >= 0 && MeetingWords.Of("office").AtStart(masked.AsSpan(best)) is not null) return null;
         if (best < 0 || sentence.Names.Any(name => name.Start >= best && name.Start - best < 12 && name.Start < end)) return null;
         return sentence.Printed(start, best);
     }

@@ -17,6 +17,7 @@ internal static class MeetingKinds
     {
         if (IsOfCommittee(masked, holder)) return "委员会会议";
         if (IsPlenary(masked, holder)) return "全体会议";
+        if (MeetingWords.Of("consultation series").FirstIn(name) is not null && masked.EndsWith('会')) return "专题协商会";
         return ByRules(masked) ?? (IsRedPlace(masked) ? "党日活动" : null) ?? ByRules(name);
     }
 
@@ -29,6 +30,7 @@ internal static class MeetingKinds
             return MeetingWords.Of("working").FirstIn(report) is not null ? "部署会议" : Other;
         }
 
+        if (masked.EndsWith("仪式", StringComparison.Ordinal)) return Other;
         if (MeetingWords.Of("giving").FirstIn(report) is not null) return "慰问";
         return MeetingWords.Of("looking").FirstIn(report) is not null ? "调研" : Other;
     }

@@ -22,11 +22,15 @@ internal static class ReportPeople
     {
         foreach (var sentence in article.Body.Where(sentence => sentence.Paragraph == 0))
         {
-            if (!sentence.Masked.Contains("会见", StringComparison.Ordinal) || sentence.Masked.Contains("参加会见", StringComparison.Ordinal)) continue;
+            if (!Receives(sentence.Masked)) continue;
             foreach (var name in sentence.Names) people.Add(MeetingRole.Spoke, name.Person);
             people.Chaired.RemoveAll(person => sentence.Names.Any(name => name.Person == person));
         }
     }
+
+    private static bool Receives(string text) =>
+        (text.Contains("会见", StringComparison.Ordinal) || text.Contains("会谈", StringComparison.Ordinal) || text.Contains("接待", StringComparison.Ordinal))
+        && !text.Contains("参加会", StringComparison.Ordinal) && !text.Contains("参加接", StringComparison.Ordinal) && !text.Contains("陪同", StringComparison.Ordinal);
 
     /// <summary>One who goes by himself (某某到某县调研) is neither leader nor guest.</summary>
     private static void AddVisitor(Held held, MeetingPeople people)

@@ -128,7 +128,8 @@ internal sealed class RolesReader(bool isVisit)
         ReadOnlySpan<char> gap = masked[end..verb.Start].Replace("□", "", StringComparison.Ordinal);
         if (isClosed) return gap.Length <= 30 && (gap.IndexOf('并') >= 0 || gap.Length <= 4 || (verb.Role == MeetingRole.Spoke && gap.Length <= 8));
         if (gap.Length > (verb.Role == MeetingRole.Spoke ? SpeechReach : Reach)) return false;
-        if (verb.Form == RoleForm.Saying) return SaysItself(masked, gap, verb);
+        if (verb.Form == RoleForm.Saying) return SaysItself(masked, gap, verb) || (gap.Length <= 20 && MeetingWords.Of("while").AtEnd(gap) is not null);
+        if (verb.Form == RoleForm.Noun && MeetingWords.Of("while").AtEnd(gap) is not null) return true;
         if (verb.Form == RoleForm.Noun && gap.Length <= 8 && gap.StartsWith("向")) return true;
         if (MeetingWords.Of("breaking").FirstIn(gap) is { } word && !(word == "会议" && gap.Length < 12)) return false;
         if (verb.Form == RoleForm.Noun) return gap.Length <= 2 || MeetingWords.Of("making").FirstIn(gap) is not null;

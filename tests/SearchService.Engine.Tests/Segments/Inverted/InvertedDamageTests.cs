@@ -1,6 +1,7 @@
 using SearchService.Engine.Matching;
 using SearchService.Engine.Segments;
 using SearchService.Engine.Segments.Inverted;
+using SearchService.Engine.Segments.Postings;
 using SearchService.Engine.Storage;
 using SearchService.TestKit;
 using SearchService.TestKit.Naive;
@@ -95,7 +96,24 @@ public class InvertedDamageTests
                 terms.TryFind(cursor.Term, out _);
                 Walk(terms.Postings(cursor.Entry, field != "tag"), documents, field != "tag");
                 Walk(terms.Postings(cursor.Entry, false), documents, false, step: 150);
+                WalkBlocks(terms.Blocks(cursor.Entry)!, documents);
             }
+        }
+    }
+
+    private static void WalkBlocks(TermBlocks blocks, int documents)
+    {
+        var bits = new DocBits(documents);
+        blocks.AddTo(bits);
+        for (var doc = 0; doc < documents; doc++)
+        {
+            if (!bits.Has(doc)) continue;
+            blocks.Frequency(doc);
+            if (blocks.BlockFrom(0, doc) is var block && block == blocks.Count) continue;
+            blocks.Impacts(block);
+            blocks.DenseFrequencies(block);
+            blocks.Open(block);
+            blocks.OpenFrequency(doc);
         }
     }
 

@@ -55,6 +55,15 @@ public unsafe class PackedBlockTests
     }
 
     [Test]
+    public void The_place_of_a_number_is_how_many_are_below_it() => Tries.Run(50, random =>
+    {
+        int[] values = [.. Enumerable.Range(0, PackedBlock.Length).Select(_ => random.Next(1000)).Order()];
+        var bound = random.Next(1002);
+
+        Assert.That(PackedBlock.CountBelow(values, bound), Is.EqualTo(values.Count(value => value < bound)));
+    });
+
+    [Test]
     public void The_width_is_that_of_the_greatest()
     {
         Assert.That(PackedBlock.BitsFor([0, 0]), Is.Zero);

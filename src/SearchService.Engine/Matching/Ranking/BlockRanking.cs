@@ -1,7 +1,8 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Blocks;
+using SearchService.Engine.Matching.Plans;
 
-namespace SearchService.Engine.Matching.Plans;
+namespace SearchService.Engine.Matching.Ranking;
 
 /// <summary>The best documents of boolean queries whose scored parts are terms, by their blocks and bits.</summary>
 internal static class BlockRanking

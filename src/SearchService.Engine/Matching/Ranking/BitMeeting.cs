@@ -1,8 +1,9 @@
 using System.Numerics;
 using SearchService.Engine.Matching.Blocks;
+using SearchService.Engine.Matching.Plans;
 using SearchService.Engine.Segments.Postings;
 
-namespace SearchService.Engine.Matching.Plans;
+namespace SearchService.Engine.Matching.Ranking;
 
 /// <summary>Which documents have all of these terms and pass all of these filters? The rarest term leads; the others are met as bits, or one by one where that is less.</summary>
 internal sealed class BitMeeting(IReadOnlyList<Plan> parts, Opening opening)

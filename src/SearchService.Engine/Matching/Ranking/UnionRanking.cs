@@ -1,7 +1,8 @@
 using System.Numerics;
 using SearchService.Engine.Matching.Blocks;
+using SearchService.Engine.Matching.Plans;
 
-namespace SearchService.Engine.Matching.Plans;
+namespace SearchService.Engine.Matching.Ranking;
 
 /// <summary>The best documents of a union of terms.</summary>
 /// <remarks>
@@ -15,7 +16,10 @@ internal sealed class UnionRanking(List<OpenTerm> terms, DocBits? filter, int sl
     public const int MostTerms = 12;
 
     private const int MostInSets = 4;
-    private const int FewDocuments = 1024;
+    private const int FewDocuments = 64;
+
+    // Looking a document up in a term's blocks costs about what unpacking so many of its documents does.
+    private const int LookupCost = 32;
 
     private readonly List<OpenTerm> _left = [.. terms.OrderBy(static term => term.Term.Blocks.DocumentFrequency)];
     private readonly List<ScoredTerm> _done = [];
@@ -24,8 +28,16 @@ internal sealed class UnionRanking(List<OpenTerm> terms, DocBits? filter, int sl
     /// <summary>Offers every document that can be among the best.</summary>
     public void Run()
     {
-        while (_left.Count > 0 && (_left.Count is 1 or > MostInSets || _left[0].Term.Blocks.DocumentFrequency < FewDocuments)) Lead();
+        while (_left.Count > 0 && (_left.Count is 1 or > MostInSets || IsRare(_left[0]))) Lead();
         if (_left.Count > 0 && best.CanEnter(_left.Sum(static term => (double)term.Term.Best), 0)) RunSets();
+    }
+
+    private bool IsRare(OpenTerm rarest)
+    {
+        var documents = rarest.Term.Blocks.DocumentFrequency;
+        if (documents < FewDocuments) return true;
+        var toUnpack = _left.Where(term => term != rarest && term.Term.Blocks.BitmapWords == 0).Sum(static term => (long)term.Term.Blocks.DocumentFrequency);
+        return (long)documents * LookupCost < toUnpack;
     }
 
     private void Lead()
