@@ -29,7 +29,20 @@ public sealed record QueryReading(
     IReadOnlyList<DateReading> Dates,
     IReadOnlyList<FoldReading> Folded,
     bool Relaxed,
-    IReadOnlyList<string> Ignored);
+    IReadOnlyList<string> Ignored)
+{
+    /// <summary>Other wordings that were looked for besides the typed ones; they rank below these.</summary>
+    public IReadOnlyList<ExpansionReading> Expanded { get; init; } = [];
+
+    /// <summary>What was tried and found nothing, as Chinese sentences, in order.</summary>
+    public IReadOnlyList<string> Tried { get; init; } = [];
+}
+
+/// <summary>Another wording of a part of the question.</summary>
+/// <param name="From">As typed.</param>
+/// <param name="To">The other wording.</param>
+/// <param name="Reason">Why, in Chinese: 同义词, 拼音, …</param>
+public sealed record ExpansionReading(string From, string To, string Reason);
 
 /// <summary>A person of the question and the canonical names it stands for (empty when the archive knows none).</summary>
 public sealed record PersonReading(string Text, IReadOnlyList<string> Names);

@@ -1,5 +1,6 @@
 using SearchService.Archive.Answers;
 using SearchService.Archive.Engines;
+using SearchService.Archive.Expansion;
 using SearchService.Archive.Ingest.Documents;
 using SearchService.Archive.Ingest.Files;
 using SearchService.Archive.People;
@@ -57,7 +58,14 @@ internal sealed class IngestRun : IDisposable
         var files = CorpusFolder.List(corpus);
         var tally = new IngestTally(files.Count, progress);
         var plan = IngestPlan.Of(FileReader.Fingerprint(files, _cancellation), _state, BatchInBytes);
-        if (plan.ToRead.Count + plan.Gone.Count > 0) _ledger.ReadArticles(_snapshot);
+        var synonyms = SynonymLists.Read(corpus);
+        if (!synonyms.AsSpan().SequenceEqual(_snapshot.Attachment(SynonymLists.Name).Span))
+        {
+            _writer.Attach(SynonymLists.Name, synonyms);
+            _isChanged = true;
+        }
+
+        if (_isChanged || plan.ToRead.Count + plan.Gone.Count > 0) _ledger.ReadArticles(_snapshot);
         foreach (var file in plan.Unchanged) Keep(file.Name, tally);
         foreach (var file in plan.Gone) Remove(file, tally);
         foreach (var batch in plan.ToRead) TakeUp(batch, tally);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchService.Archive.Answers;
 using SearchService.Archive.Engines;
+using SearchService.Archive.Expansion;
 using SearchService.Archive.Records;
 using SearchService.Archive.Search.Building;
 using SearchService.Archive.Search.Known;
@@ -14,14 +15,16 @@ namespace SearchService.Archive.Search;
 /// <param name="snapshot">The generation.</param>
 /// <param name="known">The names of this generation.</param>
 /// <param name="read">Reads a stored record.</param>
-/// <param name="clock">Measures time.</param>
-internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, TimeProvider clock)
+/// <param name="clock">Measures time and tells the day.</param>
+/// <param name="profile">The weights; null for those in use.</param>
+internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, TimeProvider clock, RankingProfile? profile = null)
 {
     /// <summary>Milliseconds after which what was found so far is returned.</summary>
     public const int SoftLimitMs = 1000;
 
     private const int MostFacetValues = 100;
-    private readonly QuestionQueries _queries = new(known, RankingProfile.Default);
+    private readonly QuestionQueries _queries = new(known, profile ?? RankingProfile.Default, new IndexedTexts(snapshot, read));
+    private readonly Expander _expander = new(snapshot, known, read, new QuestionQueries(known, profile ?? RankingProfile.Default));
 
     // An index made anew counts its generations from the beginning.
     private string Edition { get; } = string.Create(CultureInfo.InvariantCulture, $"{snapshot.Generation}/{snapshot.Documents}");
@@ -33,13 +36,14 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     {
         var start = clock.GetTimestamp();
         var offset = question.Cursor is { } cursor ? PageCursor.Read(cursor, question, Edition) : question.Offset;
-        var query = QueryReader.Read(question.Q);
-        var (result, step) = Run(question, query, offset, start, cancellation);
-        var snippets = new SnippetMaker(MarkReader.Read(question, query, known, _queries), question.Highlight);
+        var query = QueryReader.Read(question.Q, Calendar);
+        var run = Run(question, query, offset, start, cancellation);
+        var result = run.Result;
+        var snippets = new SnippetMaker(MarkReader.Read(question, query, known, _queries, run.Step.Alternatives), question.Highlight);
         var hits = result.Hits.Select(hit => HitMaker.Make(read(snapshot.Stored(hit.Document)), hit.Score, snippets)).ToList();
         var next = offset + hits.Count;
         return new Answer(
-            ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0),
+            ReadingMaker.Make(question, query, known, _queries, run),
             result.Total, result.TotalIsExact, question.Limit, offset,
             hits.Count > 0 && next < result.Total ? PageCursor.Write(question, Edition, next) : null,
             Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 3), result.TimedOut, snapshot.Generation, Facets(question, result), hits);
@@ -49,37 +53,43 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public QuestionMatches Match(Question question, CancellationToken cancellation)
     {
-        var query = QueryReader.Read(question.Q);
-        var (result, step) = Run(question with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
-        var reading = ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0);
-        return new QuestionMatches(reading, step.Query, result, MarkReader.Read(question, query, known, _queries));
+        var query = QueryReader.Read(question.Q, Calendar);
+        var run = Run(question with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
+        var reading = ReadingMaker.Make(question, query, known, _queries, run);
+        return new QuestionMatches(reading, run.Step.Query, run.Result, MarkReader.Read(question, query, known, _queries, run.Step.Alternatives));
     }
 
     /// <summary>Tells in Chinese how a question is read and how its best hits come to their scores.</summary>
     public string Explain(Question question)
     {
-        var query = QueryReader.Read(question.Q);
-        var (result, step) = Run(question with { Limit = 3, Facets = [] }, query, 0, clock.GetTimestamp(), CancellationToken.None);
-        var reading = ReadingMaker.Make(question, query, known, _queries, step.IsRelaxed && result.Total > 0);
-        var hits = result.Hits.Select(hit => (read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(step.Query, hit.Document))).ToList();
-        return ExplanationText.Of(reading, step.Query, result, hits);
+        var query = QueryReader.Read(question.Q, Calendar);
+        var run = Run(question with { Limit = 3, Facets = [] }, query, 0, clock.GetTimestamp(), CancellationToken.None);
+        var reading = ReadingMaker.Make(question, query, known, _queries, run);
+        var hits = run.Result.Hits.Select(hit => (read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(run.Step.Query, hit.Document))).ToList();
+        return ExplanationText.Of(reading, run.Step.Query, run.Result, hits);
     }
 
-    private (ArchiveResult Result, QueryStep Step) Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)
+    // An old archive's "March" is its last one, not this year's.
+    private QueryCalendar Calendar => new(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), known.Issues.LastDay);
+
+    private SearchRun Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)
     {
         var order = question.Sort ?? (query.IsRanked ? SortOrder.Relevance : SortOrder.DateDescending);
         ArchiveResult? result = null;
         QueryStep? last = null;
-        foreach (var step in _queries.Steps(question, query))
+        var tried = new List<string>();
+        var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand));
+        foreach (var step in _queries.Steps(question, query, wider))
         {
             var left = SoftLimitMs - (int)clock.GetElapsedTime(start).TotalMilliseconds;
-            if (result is not null && left <= 0) return (result with { TimedOut = true }, last!);
+            if (result is not null && left <= 0) return new SearchRun(result with { TimedOut = true }, last!, tried);
             last = step;
             result = snapshot.Search(Request(question, step, offset, order, Math.Max(1, left)), cancellation);
             if (result.Total > 0 || result.TimedOut) break;
+            if (tried.LastOrDefault() != step.Way) tried.Add(step.Way);
         }
 
-        return (result!, last!);
+        return new SearchRun(result!, last!, tried);
     }
 
     private static ArchiveRequest Request(Question question, QueryStep step, int offset, SortOrder order, int timeLimitMs) => new(step.Query)

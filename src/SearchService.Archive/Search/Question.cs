@@ -43,6 +43,9 @@ public sealed record Question
     /// <summary>Facets to count: year, section, person, issue.</summary>
     public IReadOnlyList<string> Facets { get; init; } = [];
 
+    /// <summary>Which other wordings may be looked for.</summary>
+    public Expansions Expand { get; init; } = Expansions.All;
+
     /// <summary>Whether snippets and titles mark what matched.</summary>
     public bool Highlight { get; init; } = true;
 }

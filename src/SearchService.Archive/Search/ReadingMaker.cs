@@ -10,13 +10,17 @@ namespace SearchService.Archive.Search;
 internal static class ReadingMaker
 {
     /// <summary>The reading of a question.</summary>
-    public static QueryReading Make(Question question, ReadQuery query, KnownNames known, QuestionQueries queries, bool isRelaxed)
+    public static QueryReading Make(Question question, ReadQuery query, KnownNames known, QuestionQueries queries, SearchRun run)
     {
         var people = new List<PersonReading>();
         foreach (var person in question.People) people.Add(new PersonReading(person, known.People.Find(person)));
         AddPeople(query.Root, null, people, known, queries);
         return new QueryReading(
-            question.Q, query.Parsed, people, Dates(question, query), FoldedCharacters.Of(question.Q + string.Concat(question.People)), isRelaxed, query.Ignored);
+            question.Q, query.Parsed, people, Dates(question, query), FoldedCharacters.Of(question.Q + string.Concat(question.People)), run.IsRelaxed, query.Ignored)
+        {
+            Expanded = [.. run.Step.Alternatives.All.Select(other => new ExpansionReading(other.From, other.To, other.Reason)).Distinct()],
+            Tried = run.Tried,
+        };
     }
 
     private static void AddPeople(QuerySyntax? node, QueryScope? scope, List<PersonReading> people, KnownNames known, QuestionQueries queries)

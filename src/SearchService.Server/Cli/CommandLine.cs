@@ -38,6 +38,7 @@ internal static class CommandLine
             InspectVerb.Create(context),
             AnalyzeVerb.Create(context),
             CheckVerb.Create(context),
+            EvalVerb.Create(context),
         };
         root.Options.Clear();
         root.Add(new Option<bool>("--help", [.. HelpNames]) { Description = "显示用法", Recursive = true, Action = new HelpText(context.Output) });

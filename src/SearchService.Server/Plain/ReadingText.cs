@@ -20,6 +20,8 @@ internal static class ReadingText
 
         foreach (var date in reading.Dates)
             yield return $"{(date.Field == "issue" ? "刊期" : "日期")}“{date.Text}”：{Wording.Span(date.From, date.To)}";
+        foreach (var other in reading.Expanded) yield return $"也找：{other.From} → {other.To}（{other.Reason}）";
+        if (reading.Tried.Count > 0) yield return "没有找到：" + Wording.List(reading.Tried);
         if (reading.Folded.Count > 0) yield return "字形：" + Wording.List(reading.Folded.Select(fold => $"{fold.From} 读作 {fold.To}"));
     }
 }

@@ -41,7 +41,7 @@ public sealed class CommandLineTests
     public async Task Help_tells_each_verb_with_examples()
     {
         var help = new StringWriter { NewLine = "\n" };
-        foreach (var verb in (string[])["", "serve", "index", "search", "explain", "inspect", "analyze", "check"])
+        foreach (var verb in (string[])["", "serve", "index", "search", "explain", "inspect", "analyze", "check", "eval"])
         {
             var run = await CommandRun.Of(verb.Length == 0 ? ["--help"] : [verb, "--help"]);
             Assert.That(run.ExitCode, Is.Zero);

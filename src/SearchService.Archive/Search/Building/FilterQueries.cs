@@ -23,11 +23,11 @@ internal static class FilterQueries
     public static DaySpan? Days(Question question) =>
         question.From is null && question.To is null ? null : new DaySpan(question.From ?? DateOnly.MinValue, question.To ?? DateOnly.MaxValue);
 
-    /// <summary>Articles on the people printed so; where the archive knows none, those that hold exactly these characters.</summary>
+    /// <summary>Articles on the people printed so; where the archive knows neither them nor a longer name with these characters (李克强 for 李克), those that hold the characters.</summary>
     public static ArchiveQuery Person(string typed, KnownPeople people) =>
         people.Find(typed) is { Count: > 0 } names
             ? LeafQueries.Exactly(ArchiveField.Person, names)
-            : PhraseCover.Match(ArchiveField.BodyCharacters, PhraseCover.Of(typed));
+            : people.HasLonger(typed) ? new NothingQuery() : PhraseCover.Match(ArchiveField.BodyCharacters, PhraseCover.Of(typed));
 
     /// <summary>Articles of an issue, by id or running number.</summary>
     public static ArchiveQuery Issue(string typed, KnownNames known) => LeafQueries.Exactly(ArchiveField.Issue, known.Issues.Find(typed));

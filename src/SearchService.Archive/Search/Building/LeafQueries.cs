@@ -13,6 +13,19 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
     public ArchiveQuery Plain(LeafText leaf, bool isLoose) =>
         new CombinedQuery { Must = Required(leaf, isLoose), Should = Lifts(leaf, ArchiveField.BodyCharacters) };
 
+    /// <summary>Articles that answer a leaf or one of its other wordings; none of these ranks as high as any that answers the leaf itself.</summary>
+    /// <param name="typed">What answers the leaf.</param>
+    /// <param name="others">What answers its other wordings, with the weight of each among them.</param>
+    /// <param name="documents">Articles of the archive.</param>
+    public ArchiveQuery Widened(ArchiveQuery typed, IReadOnlyList<(ArchiveQuery Query, float Weight)> others, int documents)
+    {
+        if (others.Count == 0) return typed;
+        var first = new CombinedQuery { Must = [typed, new Constant(new EverythingQuery(), Profile.Typed)] };
+        return new BestOf([first, .. others.Select(other => new Weighted(other.Query, other.Weight * Scale(other.Query)))]);
+
+        float Scale(ArchiveQuery query) => (float)(Math.Min(Profile.Alternative, 0.99 * Profile.Typed / Math.Max(1, ScoreBound.Of(query, documents))));
+    }
+
     /// <summary>Articles that answer a leaf in their title or subtitle.</summary>
     public ArchiveQuery InTitle(LeafText leaf) =>
         new CombinedQuery

@@ -2,9 +2,10 @@ namespace SearchService.Archive.Search.Building;
 
 /// <summary>How much does each sign of relevance count? Every weight of the ranking, in one place.</summary>
 /// <remarks>
-/// Scores are BM25 values of single terms, mostly between 1 and 10, times these weights, added up over the leaves of a query. Set by hand on the ten questions of the
-/// sample archive so that: the whole text beats its parts, a title beats a body, an article on a person beats one that only contains the same characters.
-/// They are no more than that until a run over judged queries replaces them.
+/// Scores are BM25 values of single terms, mostly between 1 and 10, times these weights, added up over the leaves of a query. Set by hand so that: the whole text beats
+/// its parts, a title beats a body, an article on a person beats one that only contains the same characters. A tuning run over the 107 judged questions of two
+/// corpora (RankingTuning in the tests, coordinate ascent with five-fold cross-validation, 2026-11-25) found no change of one weight by 0.5 to 2 that raises mean
+/// nDCG@10 (0.9467) by 0.0005: small archives do not tell these weights apart, so they stay until larger ones are judged.
 /// </remarks>
 internal sealed record RankingProfile
 {
@@ -37,6 +38,12 @@ internal sealed record RankingProfile
 
     /// <summary>A constant for an article on the person that a leaf names: above what the text of one leaf reaches.</summary>
     public float Person { get; init; } = 12;
+
+    /// <summary>A constant for an article that answers a leaf as typed, where other wordings are looked for, too: above all that one of these reaches.</summary>
+    public float Typed { get; init; } = 40;
+
+    /// <summary>Another wording beside the typed one, at most: less where its score could exceed <see cref="Typed"/>.</summary>
+    public float Alternative { get; init; } = 0.8f;
 
     /// <summary>A constant for an article with a word that begins as asked.</summary>
     public float Prefix { get; init; } = 1;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SearchService.Archive.Engines.Queries;
+using SearchService.Archive.Expansion;
 using SearchService.Archive.Search.Known;
 using SearchService.Archive.Search.Language;
 
@@ -9,7 +10,8 @@ namespace SearchService.Archive.Search.Building;
 /// <param name="known">The archive's names.</param>
 /// <param name="leaves">How leaves become queries.</param>
 /// <param name="isLoose">Whether the two words of a compound may stand anywhere.</param>
-internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isLoose)
+/// <param name="wider">Other wordings of its leaves; what NOT excludes has none.</param>
+internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isLoose, LeafAlternatives? wider = null)
 {
     private const int MostPrefixTerms = 1024;
     private const int MostNearLeaves = 4;
@@ -20,7 +22,7 @@ internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isL
     {
         AndSyntax all => All(all.Parts, scope),
         OrSyntax any => new CombinedQuery { Should = [.. any.Parts.Select(part => Build(part, scope))], MinimumShould = 1 },
-        NotSyntax not => new CombinedQuery { Filter = [new EverythingQuery()], MustNot = [Build(not.Inner, scope)] },
+        NotSyntax not => new CombinedQuery { Filter = [new EverythingQuery()], MustNot = [Excluded(not, scope)] },
         ScopedSyntax scoped => Build(scoped.Inner, scoped.Scope),
         DateSyntax date => Unscored(FilterQueries.Event(date.Days)),
         WordSyntax word => Leaf(word.Text, scope, isExact: false),
@@ -40,7 +42,7 @@ internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isL
         {
             Must = [.. scored.Select(part => Build(part, scope))],
             Should = words.Count is > 1 and <= MostNearLeaves && !leaves.IsLean ? [new Weighted(leaves.Near(words), leaves.Profile.Near)] : [],
-            MustNot = [.. isFilter[false].OfType<NotSyntax>().Select(not => Build(not.Inner, scope))],
+            MustNot = [.. isFilter[false].OfType<NotSyntax>().Select(not => Excluded(not, scope))],
             Filter = [.. isFilter[true].Select(part => Build(part, scope)), .. scored.Count == 0 ? new[] { new EverythingQuery() } : []],
         };
     }
@@ -53,18 +55,27 @@ internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isL
     private ArchiveQuery Leaf(string text, QueryScope? scope, bool isExact) => scope switch
     {
         null when isExact => leaves.Exact(Read(text), ArchiveField.BodyCharacters),
-        null => leaves.Plain(Read(text), isLoose),
+        null => Widened(text, leaf => leaves.Plain(leaf, isLoose)),
         QueryScope.Title when isExact => leaves.Exact(Read(text), ArchiveField.TitleCharacters),
-        QueryScope.Title => leaves.InTitle(Read(text)),
+        QueryScope.Title => Widened(text, leaves.InTitle),
         QueryScope.Person => Person(text),
         QueryScope.Section => Unscored(FilterQueries.Section(text, known)),
         _ => Unscored(FilterQueries.Issue(text, known)),
     };
 
+    private ArchiveQuery Widened(string text, Func<LeafText, ArchiveQuery> query)
+    {
+        if (wider is null || wider.Of(text) is not { Count: > 0 } others) return query(Read(text));
+        return leaves.Widened(query(Read(text)), [.. others.Select(other => (query(Read(other.Text)), other.Weight))], known.Articles);
+    }
+
+    private ArchiveQuery Excluded(NotSyntax not, QueryScope? scope) => new TreeQueries(known, leaves, isLoose).Build(not.Inner, scope);
+
     private ArchiveQuery Person(string text)
     {
         var names = known.People.Find(text);
-        return names.Count > 0 ? leaves.OnPeople(names) : leaves.Exact(Read(text), ArchiveField.BodyCharacters);
+        if (names.Count > 0) return leaves.OnPeople(names);
+        return known.People.HasLonger(text) ? new NothingQuery() : leaves.Exact(Read(text), ArchiveField.BodyCharacters);
     }
 
     private ArchiveQuery Sloppy(string text, int slop, QueryScope? scope)

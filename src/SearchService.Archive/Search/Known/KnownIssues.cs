@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchService.Archive.Answers;
+using SearchService.Archive.Search.Parameters;
 
 namespace SearchService.Archive.Search.Known;
 
@@ -10,10 +11,18 @@ internal sealed class KnownIssues
     private readonly IReadOnlyList<IssueAnswer> _issues;
 
     /// <summary>The issues of an archive.</summary>
-    public KnownIssues(IReadOnlyList<IssueAnswer> issues) => _issues = issues;
+    public KnownIssues(IReadOnlyList<IssueAnswer> issues)
+    {
+        _issues = issues;
+        LastDay = issues.Where(issue => issue.Issue is { Year: >= 1, Months.Count: > 0 })
+            .Select(issue => DaySpan.Of(issue.Issue.Year!.Value, issue.Issue.Months.Max(), null)?.Last).Max();
+    }
 
     /// <summary>All issues, newest first.</summary>
     public IReadOnlyList<IssueAnswer> All => _issues;
+
+    /// <summary>The last day that an issue of the archive reports on, as far as its months tell; null without one.</summary>
+    public DateOnly? LastDay { get; }
 
     /// <summary>Ids of the issues meant; several publications may count the same number. The text itself when none is known.</summary>
     public IReadOnlyList<string> Find(string typed)

@@ -6,6 +6,9 @@ namespace SearchService.Archive.Search.Known;
 /// <remarks>Made once per generation; immutable and thread-safe.</remarks>
 internal sealed class KnownNames(ArchiveFacts facts)
 {
+    /// <summary>Articles of the archive.</summary>
+    public int Articles { get; } = facts.Issues.Sum(issue => issue.Articles.Count);
+
     public KnownPeople People { get; } = new(facts.People);
 
     public KnownOffices Offices { get; } = new(facts.People);

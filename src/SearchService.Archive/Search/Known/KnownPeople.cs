@@ -46,6 +46,13 @@ internal sealed class KnownPeople
     /// <summary>Canonical names of those whose whole name, or a variant of its length, is printed so; <paramref name="folded"/> holds no blanks.</summary>
     public IReadOnlyList<string> FindWhole(ReadOnlySpan<char> folded) => _fullForms.TryGetValue(folded, out var names) ? names : [];
 
+    /// <summary>Is this only a piece of somebody's printed name? Linear in the names.</summary>
+    public bool HasLonger(string typed)
+    {
+        var key = NameKey.Of(typed);
+        return key.Length > 0 && _byForm.Keys.Any(form => form.Length > key.Length && form.Contains(key, StringComparison.Ordinal));
+    }
+
     /// <summary>What is known of a canonical name.</summary>
     public PersonFacts? Facts(string name) => _byName.GetValueOrDefault(name);
 

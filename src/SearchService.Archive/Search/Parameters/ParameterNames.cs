@@ -19,10 +19,11 @@ internal static class ParameterNames
     public const string Cursor = "cursor";
     public const string Facets = "facets";
     public const string Highlight = "highlight";
+    public const string Expand = "expand";
 
     /// <summary>All of them.</summary>
     public static readonly FrozenSet<string> All = FrozenSet.Create(
-        StringComparer.Ordinal, Query, Person, Role, From, To, DateField, Issue, Section, Sort, Limit, Offset, Cursor, Facets, Highlight);
+        StringComparer.Ordinal, Query, Person, Role, From, To, DateField, Issue, Section, Sort, Limit, Offset, Cursor, Facets, Highlight, Expand);
 
     /// <summary>Those that may be given more than once.</summary>
     public static readonly FrozenSet<string> Lists = FrozenSet.Create(StringComparer.Ordinal, Person, Facets);

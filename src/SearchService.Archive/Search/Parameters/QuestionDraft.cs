@@ -12,6 +12,7 @@ internal sealed class QuestionDraft(int maximumLength)
     private const int LastOffset = 10_000;
 
     private static readonly string[] FacetNames = ["year", "section", "person", "issue"];
+    private static readonly string[] ExpansionNames = ["all", "none", "abbreviation", "synonym", "typo", "pinyin"];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<QuestionProblem> _problems = [];
 
@@ -52,6 +53,7 @@ internal sealed class QuestionDraft(int maximumLength)
             case ParameterNames.Offset or ParameterNames.Cursor: ReadPlace(name, value); break;
             case ParameterNames.Facets: ReadFacets(value); break;
             case ParameterNames.Highlight: ReadHighlight(value); break;
+            case ParameterNames.Expand: ReadExpand(value); break;
         }
     }
 
@@ -140,6 +142,18 @@ internal sealed class QuestionDraft(int maximumLength)
             if (!FacetNames.Contains(facet, StringComparer.Ordinal)) _problems.Add(QuestionProblems.NotOneOf(ParameterNames.Facets, facet, FacetNames));
             else if (!Question.Facets.Contains(facet, StringComparer.Ordinal)) Question = Question with { Facets = [.. Question.Facets, facet] };
         }
+    }
+
+    private void ReadExpand(string value)
+    {
+        var ways = Expansions.None;
+        foreach (var way in value.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (ExpansionNames.Contains(way, StringComparer.Ordinal)) ways |= Enum.Parse<Expansions>(way, ignoreCase: true);
+            else _problems.Add(QuestionProblems.NotOneOf(ParameterNames.Expand, way, ExpansionNames));
+        }
+
+        Question = Question with { Expand = ways };
     }
 
     private void ReadHighlight(string value)

@@ -7,26 +7,28 @@ namespace SearchService.Archive.Search.Reading;
 internal static class QueryReader
 {
     /// <summary>Reads q; never fails.</summary>
-    public static ReadQuery Read(string q)
+    /// <param name="q">The query as typed.</param>
+    /// <param name="calendar">From when dates without a year are counted; without one they stay words.</param>
+    public static ReadQuery Read(string q, QueryCalendar? calendar = null)
     {
         var parsed = QueryParser.Parse(q);
         var ignored = parsed.Ignored.ToList();
         var dates = new List<WordDate>();
-        var root = parsed.Root is null ? null : Prune(WithoutDates(parsed.Root, dates), ignored);
+        var root = parsed.Root is null ? null : Prune(WithoutDates(parsed.Root, dates, calendar), ignored);
         return new ReadQuery(root, dates, ignored);
     }
 
     /// <summary>Takes dates out of the plain words that must all match; words inside OR, NOT, fields and brackets stay as they are.</summary>
-    private static QuerySyntax? WithoutDates(QuerySyntax root, List<WordDate> dates) => root switch
+    private static QuerySyntax? WithoutDates(QuerySyntax root, List<WordDate> dates, QueryCalendar? calendar) => root switch
     {
-        AndSyntax all => SyntaxForms.All([.. all.Parts.SelectMany(part => part is WordSyntax word ? WithoutDates(word, dates) : [part])]),
-        WordSyntax word => SyntaxForms.All([.. WithoutDates(word, dates)]),
+        AndSyntax all => SyntaxForms.All([.. all.Parts.SelectMany(part => part is WordSyntax word ? WithoutDates(word, dates, calendar) : [part])]),
+        WordSyntax word => SyntaxForms.All([.. WithoutDates(word, dates, calendar)]),
         _ => root,
     };
 
-    private static List<QuerySyntax> WithoutDates(WordSyntax word, List<WordDate> dates)
+    private static List<QuerySyntax> WithoutDates(WordSyntax word, List<WordDate> dates, QueryCalendar? calendar)
     {
-        if (WordDateReader.Read(word.Text) is not { } found) return [word];
+        if ((WordDateReader.Read(word.Text) ?? calendar?.Read(word.Text)) is not { } found) return [word];
         if (!dates.Exists(date => date.Days == found.Date.Days)) dates.Add(found.Date);
         return [.. new[] { found.Before, found.Behind }.Where(rest => rest.Length > 0).Select(rest => new WordSyntax(rest))];
     }

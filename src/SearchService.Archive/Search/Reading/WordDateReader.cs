@@ -36,7 +36,8 @@ internal static partial class WordDateReader
         return (new WordDate(word[match.Index..end], span), word[..match.Index], word[end..]);
     }
 
-    private static int? Number(string text)
+    /// <summary>A number in digits or Chinese characters up to 99, or a year digit by digit; null for empty text.</summary>
+    internal static int? Number(string text)
     {
         if (text.Length == 0) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;

@@ -1,3 +1,4 @@
+using SearchService.Archive.Expansion;
 using SearchService.Archive.Search.Building;
 using SearchService.Archive.Search.Known;
 using SearchService.Archive.Search.Language;
@@ -11,11 +12,12 @@ internal sealed class MarkReader(KnownNames known, QuestionQueries queries)
     private readonly List<LeafMarks> _marks = [];
 
     /// <summary>The marks of a question.</summary>
-    public static IReadOnlyList<LeafMarks> Read(Question question, ReadQuery query, KnownNames known, QuestionQueries queries)
+    public static IReadOnlyList<LeafMarks> Read(Question question, ReadQuery query, KnownNames known, QuestionQueries queries, LeafAlternatives? wider = null)
     {
         var reader = new MarkReader(known, queries);
         reader.Read(query.Root, null);
         foreach (var person in question.People) reader.ReadPerson(person);
+        foreach (var other in wider?.All ?? []) reader.ReadWord(other.Text, null);
         return reader._marks;
     }
 

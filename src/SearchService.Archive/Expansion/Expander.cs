@@ -1,0 +1,99 @@
+using SearchService.Archive.Engines;
+using SearchService.Archive.Records;
+using SearchService.Archive.Search;
+using SearchService.Archive.Search.Building;
+using SearchService.Archive.Search.Known;
+using SearchService.Archive.Search.Language;
+
+namespace SearchService.Archive.Expansion;
+
+/// <summary>In which other wordings may the archive print what was typed?</summary>
+/// <remarks>
+/// Only plain words are widened, never phrases, other fields than titles, or what NOT excludes; each by at most <see cref="MostPerLeaf"/> alternatives, every one of which stands
+/// in the archive. Thread-safe as long as the snapshot lives; made once per generation.
+/// </remarks>
+internal sealed class Expander
+{
+    private const int MostLeaves = 16;
+    private const int MostPerLeaf = 32;
+    private const float Less = 0.9f;
+    private readonly IndexedTexts _texts;
+    private readonly QuestionQueries _queries;
+    private readonly Abbreviations _abbreviations;
+    private readonly Misspellings _misspellings;
+    private readonly Lazy<SynonymTable> _synonyms;
+    private readonly Lazy<SpelledTitles> _titles;
+
+    /// <summary>The wordings of one generation.</summary>
+    public Expander(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, QuestionQueries queries)
+    {
+        _texts = new IndexedTexts(snapshot, read);
+        _queries = queries;
+        _abbreviations = new Abbreviations(_texts);
+        _misspellings = new Misspellings(_texts);
+        _synonyms = new Lazy<SynonymTable>(() => SynonymLists.Of(snapshot));
+        _titles = new Lazy<SpelledTitles>(() => new SpelledTitles(known.Issues.All));
+    }
+
+    /// <summary>Other wordings that are looked for together with the typed one.</summary>
+    public LeafAlternatives Widen(QuerySyntax? root, Expansions ways) => Of(root, leaf => Wordings(leaf, ways));
+
+    /// <summary>What was probably meant by those words that find nothing.</summary>
+    public LeafAlternatives Correct(QuerySyntax? root, Expansions ways) =>
+        ways.HasFlag(Expansions.Typo) ? Of(root, leaf => Finds(leaf, isLoose: false) ? [] : _misspellings.Of(leaf, text => Finds(text, isLoose: true))) : LeafAlternatives.None;
+
+    private LeafAlternatives Of(QuerySyntax? root, Func<string, IReadOnlyList<Alternative>> wordings)
+    {
+        if (_texts.Documents == 0) return LeafAlternatives.None;
+        var leaves = new Dictionary<string, IReadOnlyList<Alternative>>(StringComparer.Ordinal);
+        foreach (var leaf in Words(root, null).Distinct(StringComparer.Ordinal).Take(MostLeaves))
+        {
+            if (wordings(leaf) is { Count: > 0 } found) leaves[leaf] = found;
+        }
+
+        return leaves.Count == 0 ? LeafAlternatives.None : new LeafAlternatives(leaves);
+    }
+
+    private List<Alternative> Wordings(string leaf, Expansions ways)
+    {
+        var text = NameKey.Of(leaf);
+        var found = new List<Alternative>();
+        if (ways.HasFlag(Expansions.Pinyin) && IsLatin(text)) found.AddRange(Spelled(leaf));
+        if (IsLatin(text)) return found;
+        if (ways.HasFlag(Expansions.Abbreviation)) found.AddRange(Offices(leaf, text));
+        if (ways.HasFlag(Expansions.Synonym))
+        {
+            found.AddRange(_synonyms.Value.Replace(leaf).Where(other => IsThere(other.Text))
+                .Select((other, rank) => new Alternative(other.Text, other.From, other.To, "同义词", MathF.Pow(Less, rank))));
+        }
+
+        return [.. found.DistinctBy(alternative => alternative.Text).Where(alternative => alternative.Text != text).Take(MostPerLeaf)];
+    }
+
+    private IEnumerable<Alternative> Spelled(string leaf) =>
+        _titles.Value.Find(leaf).Select((title, rank) => new Alternative(title, leaf, title, "拼音", MathF.Pow(Less, rank)));
+
+    /// <summary>Other forms of an office that is the leaf or a part of it.</summary>
+    private IEnumerable<Alternative> Offices(string leaf, string text)
+    {
+        var whole = _abbreviations.Of(text);
+        if (whole.Count > 0) return whole.Select((form, rank) => new Alternative(form, text, form, "机构的另一种写法", MathF.Pow(Less, rank)));
+        return _queries.Read(leaf).Parts.Select(part => NameKey.Of(part.Text)).Where(part => part.Length > 2 && part != text && text.Contains(part, StringComparison.Ordinal))
+            .SelectMany(part => _abbreviations.Of(part).Select((form, rank) =>
+                new Alternative(text.Replace(part, form, StringComparison.Ordinal), part, form, "机构的另一种写法", MathF.Pow(Less, rank))));
+    }
+
+    private bool IsThere(string text) => _texts.Bound(PhraseCover.Of(text)) > 0 || _queries.Read(text).Parts is { Count: > 1 } parts && parts.All(part => _texts.Bound(part.Cover) > 0);
+
+    private bool Finds(string text, bool isLoose) => _texts.CountOf(_queries.Plain(text, isLoose)) > 0;
+
+    private static bool IsLatin(string text) => text.Length > 2 && text.All(unit => char.IsAsciiLetterLower(unit) || unit is '\'' or '-');
+
+    private static IEnumerable<string> Words(QuerySyntax? node, QueryScope? scope) => node switch
+    {
+        GroupSyntax group => group.Parts.SelectMany(part => Words(part, scope)),
+        ScopedSyntax scoped => Words(scoped.Inner, scoped.Scope),
+        WordSyntax word when scope is null or QueryScope.Title => [word.Text],
+        _ => [],
+    };
+}

@@ -1,0 +1,42 @@
+using SearchService.Archive.Analysis;
+using SearchService.Archive.Engines;
+using SearchService.Archive.Engines.Queries;
+using SearchService.Archive.Records;
+using SearchService.Archive.Search.Building;
+using SearchService.Archive.Search.Known;
+
+namespace SearchService.Archive.Expansion;
+
+/// <summary>What stands in the archive's articles? Every other wording is checked here before it is used.</summary>
+/// <remarks>Thread-safe as long as the snapshot lives. Every search is bounded by <see cref="TimeLimitMs"/>.</remarks>
+internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemory<byte>, ArticleRecord> read)
+{
+    private const int TimeLimitMs = 100;
+
+    /// <summary>Live articles.</summary>
+    public int Documents => snapshot.Documents;
+
+    /// <summary>Articles that hold exactly this text.</summary>
+    public int CountOf(string text) => CountOf(PhraseCover.Match(ArchiveField.BodyCharacters, PhraseCover.Of(text)));
+
+    /// <summary>Articles that answer a query.</summary>
+    public int CountOf(ArchiveQuery query) => snapshot.Search(new ArchiveRequest(query) { Limit = 0, TimeLimitMs = TimeLimitMs }, CancellationToken.None).Total;
+
+    /// <summary>Do these two characters stand side by side in any article?</summary>
+    public int CountOfPair(char first, char second) => snapshot.DocumentFrequency(ArchiveField.BodyCharacters, string.Concat([first], [second]));
+
+    /// <summary>An upper bound of the articles that hold these terms: the count of the rarest.</summary>
+    public int Bound(IReadOnlyList<(string Term, int Position)> cover) =>
+        cover.Count == 0 ? 0 : cover.Min(part => snapshot.DocumentFrequency(ArchiveField.BodyCharacters, part.Term));
+
+    /// <summary>The texts of the best articles, folded and without blanks; sentences and paragraphs keep their marks, ended paragraphs a line end.</summary>
+    public IEnumerable<string> BestTexts(ArchiveQuery query, int limit)
+    {
+        var found = snapshot.Search(new ArchiveRequest(query) { Limit = limit, TimeLimitMs = TimeLimitMs }, CancellationToken.None);
+        foreach (var (document, _) in found.Hits)
+        {
+            var article = read(snapshot.Stored(document));
+            yield return NameKey.Of(ArchiveAnalysis.Join([article.Title + "。", article.Subtitle + "。", article.Byline + "。", .. article.Paragraphs.Select(paragraph => paragraph.Text)]));
+        }
+    }
+}
