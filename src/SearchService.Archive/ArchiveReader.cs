@@ -62,6 +62,12 @@ public sealed class ArchiveReader : IDisposable
     /// <summary>People whose name begins so and who hold such an office, those with most articles first; null asks for any.</summary>
     public PeopleList People(string? prefix, string? role, int limit, int offset) => Ask(generation => PeopleLists.Of(generation, prefix, role, limit, offset));
 
+    /// <summary>Meetings that fit, newest first.</summary>
+    public MeetingList Meetings(MeetingQuestion question) => Ask(generation => generation.Meetings.List(question, generation.Snapshot.Generation));
+
+    /// <summary>One meeting; null when there is none with this id.</summary>
+    public MeetingAnswer? Meeting(string id) => Ask(generation => generation.Meetings.Find(id));
+
     /// <summary>How often what is asked for is written about, over time.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public TrendsAnswer Trends(Question question, TrendInterval interval, CancellationToken cancellation = default) =>

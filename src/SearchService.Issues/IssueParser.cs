@@ -85,7 +85,8 @@ public static class IssueParser
             var entry = draft.Start.Entry is { } match ? layout.Entries[match.Entry] : null;
             articles.Add(new Article(
                 draft.Text.Title.Text, draft.Text.Subtitle?.Text, entry?.Section, entry?.Page, draft.FirstLine, draft.LastLine,
-                draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, people[i], draft.Text.Paragraphs) { Periods = dates.Periods });
+                draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, people[i], draft.Text.Paragraphs)
+            { Periods = dates.Periods });
         }
 
         return articles;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SearchService.Issues;
 
 /// <summary>What one file was read as: the issue, its contents page, its articles, and what could not be read.</summary>
@@ -20,6 +22,25 @@ public sealed record ParsedIssue(
     IReadOnlyList<FilePart> Parts,
     IReadOnlyList<ParseProblem> Problems)
 {
+    /// <summary>For a file with pages (PDF): the 1-based line on which each begins; null for others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? PageLines { get; init; }
+
+    /// <summary>The 1-based page of the file on which a line stands; null where the file has no pages. O(log pages).</summary>
+    public int? FilePageOf(int line)
+    {
+        if (PageLines is null) return null;
+        int low = 0, high = PageLines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (PageLines[middle] <= line) low = middle + 1;
+            else high = middle;
+        }
+
+        return Math.Max(1, low);
+    }
+
     /// <summary>The meetings and activities that the articles report, in the order of their reports.</summary>
     public IReadOnlyList<Meeting> Meetings { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using SearchService.Benchmarks.Micro;
+using SearchService.Benchmarks.Parsing;
 
 namespace SearchService.Benchmarks;
 
@@ -9,6 +10,7 @@ internal static class Workload
     private static readonly (string Name, string What, Func<string[], TextWriter, int> Run)[] All =
     [
         ("segment", "characters per second of the segmenter, beside Lucene's", SegmentSpeed.Run),
+        ("parse", "seconds to read an issue file of 1, 2, 5 and 10 MB, by stage", ParseSpeed.Run),
         ("peer", "the harness that measures engines side by side: peer index | peer search", Peer.PeerProgram.Run),
     ];
 

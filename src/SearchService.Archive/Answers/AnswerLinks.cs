@@ -12,6 +12,13 @@ internal static class AnswerLinks
     /// <summary>The path of a person.</summary>
     public static string PathOfPerson(string name) => "/v1/people/" + Uri.EscapeDataString(name);
 
+    /// <summary>Links of a meeting.</summary>
+    public static IReadOnlyDictionary<string, string> OfMeeting(string id, string report) => new Dictionary<string, string>
+    {
+        ["self"] = "/v1/meetings/" + Uri.EscapeDataString(id),
+        ["report"] = PathOfArticle(report),
+    };
+
     /// <summary>Links of an article.</summary>
     public static IReadOnlyDictionary<string, string> OfArticle(string id, string issueId, string? previous = null, string? next = null)
     {

@@ -15,6 +15,7 @@ internal sealed class ArchiveGeneration
     private readonly Lazy<ArchiveSearch> _search;
     private readonly Lazy<ArchiveSuggest> _suggest;
     private readonly Lazy<Trends> _trends;
+    private readonly Lazy<ArchiveMeetings> _meetings;
     private int _users = 1;
 
     /// <summary>Takes over a snapshot and reads its facts; closes it when that fails.</summary>
@@ -34,6 +35,7 @@ internal sealed class ArchiveGeneration
         _names = new Lazy<KnownNames>(() => new KnownNames(Facts));
         _search = new Lazy<ArchiveSearch>(() => new ArchiveSearch(Snapshot, Names, ArticleRecordFormat.Read, clock));
         _suggest = new Lazy<ArchiveSuggest>(() => new ArchiveSuggest(Facts));
+        _meetings = new Lazy<ArchiveMeetings>(() => new ArchiveMeetings(Facts.Issues, Names.People));
         _trends = new Lazy<Trends>(() => new Trends(Snapshot, Search, Facts.Issues));
     }
 
@@ -51,6 +53,9 @@ internal sealed class ArchiveGeneration
 
     /// <summary>Suggests from it.</summary>
     public ArchiveSuggest Suggest => _suggest.Value;
+
+    /// <summary>The meetings it tells of.</summary>
+    public ArchiveMeetings Meetings => _meetings.Value;
 
     /// <summary>Counts over time.</summary>
     public Trends Trends => _trends.Value;

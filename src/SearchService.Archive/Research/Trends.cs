@@ -16,6 +16,9 @@ internal sealed class Trends(IArchiveSnapshot snapshot, ArchiveSearch search, IR
 {
     private const int MostYears = 9999;
 
+    // Half a count would be a wrong one: whoever asks gives up by cancelling.
+    private const int NoTimeLimitMs = int.MaxValue;
+
     private readonly Lazy<Dictionary<DateOnly, int>> _byEvent = new(() => MonthsOfEvents(snapshot, new EverythingQuery(), CancellationToken.None));
     private readonly Lazy<Dictionary<DateOnly, int>> _byIssue = new(() => MonthsOfIssues(snapshot, issues, new EverythingQuery(), CancellationToken.None));
 
@@ -27,13 +30,14 @@ internal sealed class Trends(IArchiveSnapshot snapshot, ArchiveSearch search, IR
         var isByIssue = question.DateField == DateField.Issue;
         var hits = isByIssue ? MonthsOfIssues(snapshot, issues, matches.Query, cancellation) : MonthsOfEvents(snapshot, matches.Query, cancellation);
         var all = (isByIssue ? _byIssue : _byEvent).Value.Where(month => hits.ContainsKey(month.Key) || IsAskedFor(question, month.Key));
+        var total = snapshot.Search(new ArchiveRequest(matches.Query) { Limit = 0, TimeLimitMs = NoTimeLimitMs }, cancellation).Total;
         var points = all
             .GroupBy(month => Name(month.Key, interval), StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(group => Point(group.Key, group.Sum(month => hits.GetValueOrDefault(month.Key)), group.Sum(static month => month.Value)));
         return new TrendsAnswer(
             matches.Reading, interval == TrendInterval.Year ? "year" : "month", isByIssue ? "issue" : "event",
-            matches.Result.Total, matches.Result.Total - hits.Values.Sum(), snapshot.Generation, [.. points]);
+            total, total - hits.Values.Sum(), snapshot.Generation, [.. points]);
     }
 
     private static TrendPoint Point(string interval, int count, int articles) => new(interval, count, articles, Math.Round((double)count / articles, 4));
@@ -48,7 +52,7 @@ internal sealed class Trends(IArchiveSnapshot snapshot, ArchiveSearch search, IR
     private static Dictionary<DateOnly, int> MonthsOfEvents(IArchiveSnapshot snapshot, ArchiveQuery query, CancellationToken cancellation)
     {
         var months = new Dictionary<DateOnly, int>();
-        var years = snapshot.Search(new ArchiveRequest(query) { Limit = 0, Facets = [(ArchiveField.YearValue, MostYears)] }, cancellation).Facets[0];
+        var years = snapshot.Search(new ArchiveRequest(query) { Limit = 0, TimeLimitMs = NoTimeLimitMs, Facets = [(ArchiveField.YearValue, MostYears)] }, cancellation).Facets[0];
         foreach (var (value, articles) in years)
         {
             var left = articles;
@@ -68,7 +72,7 @@ internal sealed class Trends(IArchiveSnapshot snapshot, ArchiveSearch search, IR
     private static int Count(IArchiveSnapshot snapshot, ArchiveQuery query, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
         var inside = new CombinedQuery { Must = [query], Filter = [new RangeMatch(ArchiveField.SortDay, first.DayNumber, last.DayNumber)] };
-        return snapshot.Search(new ArchiveRequest(inside) { Limit = 0 }, cancellation).Total;
+        return snapshot.Search(new ArchiveRequest(inside) { Limit = 0, TimeLimitMs = NoTimeLimitMs }, cancellation).Total;
     }
 
     /// <summary>Articles by the first month of their issue.</summary>
@@ -78,7 +82,7 @@ internal sealed class Trends(IArchiveSnapshot snapshot, ArchiveSearch search, IR
         if (issues.Count == 0) return months;
         var days = issues.Select(static issue => issue.Issue).ToDictionary(
             static issue => issue.Id, static issue => IssueDays.Of(new IssueReference(issue.Id, issue.Publication, issue.Number, issue.Year, issue.Months))?.First, StringComparer.Ordinal);
-        var counts = snapshot.Search(new ArchiveRequest(query) { Limit = 0, Facets = [(ArchiveField.IssueValue, issues.Count)] }, cancellation).Facets[0];
+        var counts = snapshot.Search(new ArchiveRequest(query) { Limit = 0, TimeLimitMs = NoTimeLimitMs, Facets = [(ArchiveField.IssueValue, issues.Count)] }, cancellation).Facets[0];
         foreach (var (id, count) in counts)
         {
             if (days.GetValueOrDefault(id) is { } day) months[day] = months.GetValueOrDefault(day) + count;

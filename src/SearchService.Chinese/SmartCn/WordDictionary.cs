@@ -37,16 +37,46 @@ public sealed unsafe class WordDictionary
     /// <summary>The one dictionary of the process, opened on first use.</summary>
     public static WordDictionary Shared => Lazily.Value;
 
+    /// <summary>The number of a word in the dictionary; 0 when it is none.</summary>
+    public uint AtomOf(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return 0;
+        var node = FirstNode(word[0]);
+        for (var i = 1; i < word.Length && node != 0; i++) node = NextNode(node, word[i]);
+        return AtomOf(node);
+    }
+
+    /// <summary>The numbers of the words that begin a text: at i that of its first i + 1 characters, 0 where they are no word. Returns how many were written; longer words there are none.</summary>
+    public int AtomsAt(ReadOnlySpan<char> text, Span<uint> atoms)
+    {
+        var most = Math.Min(text.Length, atoms.Length);
+        var node = most == 0 ? 0 : FirstNode(text[0]);
+        var length = 0;
+        while (node != 0)
+        {
+            atoms[length++] = AtomOf(node);
+            node = length < most ? NextNode(node, text[length]) : 0;
+        }
+
+        return length;
+    }
+
+    /// <summary>The count of a word by its number; 0 for 0.</summary>
+    public int FrequencyOf(uint atom) => _levelFrequencies[atom >> WordTableFormat.BigramIdBits];
+
+    /// <summary>The count of one word directly after another, by their numbers.</summary>
+    public int BigramFrequencyOf(uint first, uint second)
+    {
+        var cell = CellOf(first, second);
+        return cell < 0 ? 0 : _bigramFrequencies[_bigramValues[cell]];
+    }
+
     /// <summary>The count of <paramref name="word"/> in the dictionary's training text; 0 when it is no word.</summary>
     /// <remarks>The placeholders of the dictionary count as words: 未##人 for names, 未##数 for numbers, 始##始 before a sentence and the like.</remarks>
     public int FrequencyOf(ReadOnlySpan<char> word) => _levelFrequencies[AtomOf(word) >> WordTableFormat.BigramIdBits];
 
     /// <summary>The count of <paramref name="second"/> directly after <paramref name="first"/>; 0 when never seen.</summary>
-    public int BigramFrequencyOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        var cell = CellOf(AtomOf(first), AtomOf(second));
-        return cell < 0 ? 0 : _bigramFrequencies[_bigramValues[cell]];
-    }
+    public int BigramFrequencyOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => BigramFrequencyOf(AtomOf(first), AtomOf(second));
 
     /// <summary>One of the named atoms of <see cref="WordTableFormat"/>.</summary>
     internal uint NamedAtom(int name) => _namedAtoms[name];
@@ -108,12 +138,4 @@ public sealed unsafe class WordDictionary
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int LabelOf(char unit) => _classes[unit] & ((1 << WordTableFormat.LabelBits) - 1);
-
-    private uint AtomOf(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty) return 0;
-        var node = FirstNode(word[0]);
-        for (var i = 1; i < word.Length && node != 0; i++) node = NextNode(node, word[i]);
-        return AtomOf(node);
-    }
 }

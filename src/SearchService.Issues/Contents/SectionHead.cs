@@ -11,20 +11,23 @@ internal static partial class SectionHead
     /// <param name="isBeforeEntry">Does an entry follow directly?</param>
     public static string? Read(SourceLine line, bool isBeforeEntry)
     {
-        var text = line.Text.Trim('【', '】', '[', ']', '■', '●', '◆', '·', ' ', '|', '｜');
+        var text = Plain(line.Text).Trim('【', '】', '[', ']', '■', '●', '◆', '·', ' ', '|');
         if (text.Length == 0) return null;
         var glossed = WithGloss().Match(text);
         if (glossed.Success) return Names(glossed.Groups[1].Value);
-        return isBeforeEntry && line.BlanksBefore > 0 && Plain().IsMatch(text) && !Report().IsMatch(text) ? Names(text) : null;
+        return isBeforeEntry && line.BlanksBefore > 0 && Name().IsMatch(text) && !Report().IsMatch(text) ? Names(text) : null;
     }
 
     /// <summary>The name in a teaser's line (“聚焦 Highlights”), gloss taken off; null when there is no Han in it.</summary>
     public static string? OfTeaser(string text)
     {
-        var glossed = WithGloss().Match(text.Trim());
+        var glossed = WithGloss().Match(Plain(text).Trim());
         var name = glossed.Success ? glossed.Groups[1].Value : text;
         return TextKey.HanCount(name) is > 0 and <= 12 ? Names(name) : null;
     }
+
+    /// <summary>The gloss may be printed in letters of either width.</summary>
+    private static string Plain(string text) => string.Concat(text.Select(TextKey.Plain));
 
     private static string Names(string text) => string.Concat(text.Where(unit => !char.IsWhiteSpace(unit)));
 
@@ -32,7 +35,7 @@ internal static partial class SectionHead
     private static partial Regex WithGloss();
 
     [GeneratedRegex(@"^[“《]?\p{IsCJKUnifiedIdeographs}(?:[\s·”“》《]?\p{IsCJKUnifiedIdeographs}){1,7}[”》]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Plain();
+    private static partial Regex Name();
 
     [GeneratedRegex(@"(讲话|主持|召开|出席|举行|会议|主办|主管|承办|报告|讲$)", RegexOptions.CultureInvariant)]
     private static partial Regex Report();

@@ -39,9 +39,6 @@ internal sealed class MeetingDraft
     /// <summary>The line that tells it.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Does an article report it, or is it known by a speech alone?</summary>
-    public bool IsReported { get; init; }
-
     /// <summary>The finished record.</summary>
     public Meeting ToMeeting() => new(
         Name, Body, Series.Term, Series.Ordinal, Kind, Days?.Start, Days?.End, Place, People.Chaired, People.Spoke, People.Attended, People.SatIn, [.. Documents.Distinct()], [.. Articles], Primary, Line);

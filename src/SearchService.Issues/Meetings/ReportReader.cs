@@ -125,7 +125,6 @@ internal static class ReportReader
             Place = isMain ? HeldPlaces.Of(inBody, article.Body, isVisit) : null,
             Primary = article.Position,
             Line = held.Sentence.LineOf(held.Start),
-            IsReported = true,
         };
         draft.Articles.Add(article.Position);
         if (isMain) ReportPeople.Read(article, inBody, kind, draft.People);

@@ -68,7 +68,6 @@ internal static class RoundUpReader
             Primary = article.Position,
             Line = held.Sentence.LineOf(held.Start),
             People = reader.People,
-            IsReported = true,
         };
         draft.Articles.Add(article.Position);
         return draft;

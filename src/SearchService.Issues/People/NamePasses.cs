@@ -18,7 +18,6 @@ internal sealed class NamePasses
     private const int LongestSentence = 80;
     private const float LeastCounted = 0.3f;
 
-    private readonly SentenceLattice _lattice = new();
     private readonly NameBelief _belief;
     private readonly NameScores _scores = new();
 
@@ -34,11 +33,7 @@ internal sealed class NamePasses
         var findings = new List<NameFinding>[texts.Count];
         for (var pass = 0; pass < Passes; pass++)
         {
-            for (var i = 0; i < texts.Count; i++)
-            {
-                findings[i] = ReadText(texts[i], pass > 0 ? findings[i] : null);
-                texts[i].Remember(findings[i]);
-            }
+            ReadTexts(texts, findings, isFirst: pass == 0);
 
             if (pass == FairPasses - 1) _scores.Add(findings);
             if (pass >= FairPasses - 1) _belief.Learn(Count(findings));
@@ -46,6 +41,15 @@ internal sealed class NamePasses
 
         return findings;
     }
+
+    /// <summary>Within a pass no text depends on another: they are read on all processors.</summary>
+    private void ReadTexts(IReadOnlyList<NameText> texts, List<NameFinding>[] findings, bool isFirst) =>
+        Parallel.For(0, texts.Count, static () => new SentenceLattice(), (i, _, lattice) =>
+        {
+            findings[i] = ReadText(lattice, texts[i], isFirst ? null : findings[i]);
+            texts[i].Remember(findings[i]);
+            return lattice;
+        }, static _ => { });
 
     private Dictionary<string, double> Count(IEnumerable<List<NameFinding>> findings)
     {
@@ -59,7 +63,7 @@ internal sealed class NamePasses
         return counts;
     }
 
-    private List<NameFinding> ReadText(NameText text, List<NameFinding>? before)
+    private List<NameFinding> ReadText(SentenceLattice lattice, NameText text, List<NameFinding>? before)
     {
         var found = new List<NameFinding>();
         var units = text.Units.AsSpan();
@@ -69,7 +73,7 @@ internal sealed class NamePasses
             var end = SentenceEnd(units, start);
             var first = next;
             while (before is not null && next < before.Count && before[next].Start < end) next++;
-            if (before is null || Changes(units[start..end], before, first, next)) _lattice.Weigh(text, start, end, _belief, found);
+            if (before is null || Changes(units[start..end], before, first, next)) lattice.Weigh(text, start, end, _belief, found);
             else found.AddRange(before.GetRange(first, next - first));
             start = end;
         }

@@ -23,4 +23,10 @@ public enum ParseProblemKind
 
     /// <summary>A date that does not exist (2月30日).</summary>
     ImpossibleDate,
+
+    /// <summary>The file is not read at all: too large, encrypted, damaged, or made to do harm.</summary>
+    RefusedFile,
+
+    /// <summary>Something in the file is no text and was left out, such as scripts.</summary>
+    LeftOutContent,
 }

@@ -54,7 +54,7 @@ internal static class LineReader
     {
         while (end > start && IsInvisible(raw[end - 1])) end--;
         var dashes = end;
-        while (dashes > start && raw[dashes - 1] is '-' or '—' or '─' or '━') dashes--;
+        while (dashes > start && raw[dashes - 1] is '-' or '－' or '—' or '─' or '━') dashes--;
         if (end - dashes < 3 || dashes == start) return end;
         end = dashes;
         while (end > start && IsInvisible(raw[end - 1])) end--;
@@ -100,7 +100,7 @@ internal static class LineReader
     {
         foreach (var unit in text)
         {
-            if (unit is not ('-' or '*' or '_' or '=' or '—' or '─' or '━' or '~' or ' ' or '·' or '.')) return false;
+            if (unit is not ('-' or '－' or '*' or '_' or '=' or '—' or '─' or '━' or '~' or ' ' or '·' or '.')) return false;
         }
 
         return true;

@@ -47,24 +47,25 @@ internal static class TextKey
     {
         if (first == second) return first.Length == 0 ? 0 : 1;
         if (first.Length < 2 || second.Length < 2) return 0;
-        var pairs = new Dictionary<(char, char), int>(first.Length);
-        for (var i = 1; i < first.Length; i++)
-        {
-            var pair = (first[i - 1], first[i]);
-            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
-        }
-
+        const int onStack = 128;
+        var left = first.Length <= onStack ? stackalloc uint[first.Length - 1] : new uint[first.Length - 1];
+        var right = second.Length <= onStack ? stackalloc uint[second.Length - 1] : new uint[second.Length - 1];
+        SortPairs(first, left);
+        SortPairs(second, right);
         var shared = 0;
-        for (var i = 1; i < second.Length; i++)
+        for (int i = 0, k = 0; i < left.Length && k < right.Length;)
         {
-            var pair = (second[i - 1], second[i]);
-            if (pairs.GetValueOrDefault(pair) is var left and > 0)
-            {
-                pairs[pair] = left - 1;
-                shared++;
-            }
+            if (left[i] == right[k]) (shared, i, k) = (shared + 1, i + 1, k + 1);
+            else if (left[i] < right[k]) i++;
+            else k++;
         }
 
-        return 2.0 * shared / (first.Length + second.Length - 2);
+        return 2.0 * shared / (left.Length + right.Length);
+    }
+
+    private static void SortPairs(string key, Span<uint> pairs)
+    {
+        for (var i = 1; i < key.Length; i++) pairs[i - 1] = ((uint)key[i - 1] << 16) | key[i];
+        pairs.Sort();
     }
 }

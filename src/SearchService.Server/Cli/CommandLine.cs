@@ -33,6 +33,7 @@ internal static class CommandLine
             SearchVerb.Create(context),
             ExportVerb.Create(context),
             PeopleVerb.Create(context),
+            MeetingsVerb.Create(context),
             ExplainVerb.Create(context),
             InspectVerb.Create(context),
             AnalyzeVerb.Create(context),

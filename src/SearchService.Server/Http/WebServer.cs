@@ -10,6 +10,7 @@ using SearchService.Server.Http.Feeds;
 using SearchService.Server.Http.Health;
 using SearchService.Server.Http.Issues;
 using SearchService.Server.Http.Kwic;
+using SearchService.Server.Http.Meetings;
 using SearchService.Server.Http.OpenApi;
 using SearchService.Server.Http.Pages;
 using SearchService.Server.Http.People;
@@ -77,6 +78,7 @@ internal static class WebServer
         new ArticleEndpoints(reader, gate).Map(app);
         new IssueEndpoints(reader).Map(app);
         new PeopleEndpoints(reader).Map(app);
+        new MeetingsEndpoints(reader).Map(app);
         new SuggestEndpoints(reader).Map(app);
         new TrendsEndpoints(reader, gate).Map(app);
         new KwicEndpoints(reader, gate).Map(app);

@@ -15,7 +15,7 @@ public sealed class OpenApiTests
     private static readonly string[] Endpoints =
     [
         "GET /v1/search", "POST /v1/search", "GET /v1/articles/{id}", "GET /v1/issues", "GET /v1/issues/{id}", "GET /v1/people/{name}",
-        "GET /v1/articles/{id}/similar", "GET /v1/articles/{id}/cite", "GET /v1/people", "GET /v1/trends", "GET /v1/kwic", "GET /v1/export", "GET /opensearch.xml",
+        "GET /v1/articles/{id}/similar", "GET /v1/articles/{id}/cite", "GET /v1/people", "GET /v1/meetings", "GET /v1/meetings/{id}", "GET /v1/trends", "GET /v1/kwic", "GET /v1/export", "GET /opensearch.xml",
         "GET /v1/suggest", "GET /v1/status", "GET /health/live", "GET /health/ready",
     ];
 

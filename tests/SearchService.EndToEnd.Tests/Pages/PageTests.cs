@@ -51,6 +51,9 @@ public sealed partial class PageTests
     [TestCase("/?{0}=1")]
     [TestCase("/articles/{0}")]
     [TestCase("/people/{0}")]
+    [TestCase("/meetings?q={0}&kind={0}&person={0}")]
+    [TestCase("/meetings?from={0}")]
+    [TestCase("/meetings/{0}")]
     [TestCase("/issues/{0}")]
     [TestCase("/nothing/{0}")]
     public async Task What_is_typed_never_becomes_markup(string address)

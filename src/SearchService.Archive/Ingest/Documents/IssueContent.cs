@@ -19,7 +19,24 @@ internal sealed record IssueContent(IssueAnswer Answer, IReadOnlyList<ArticleRec
         for (var i = 0; i < records.Length; i++) records[i] = RecordOf(parsed.Articles, i, issue, file);
         var summary = new IssueSummary(
             id, issue.Publication, issue.Number, issue.Year, issue.Months, parsed.Issue.Printed, file, records.Length, parsed.Problems.Count, AnswerLinks.OfIssue(id));
-        return new IssueContent(new IssueAnswer(summary, [.. records.Select(ListedAs)], [.. parsed.Problems.Select(ProblemOf)]), records);
+        return new IssueContent(new IssueAnswer(summary, [.. records.Select(ListedAs)], [.. parsed.Problems.Select(ProblemOf)]) { Meetings = MeetingsOf(parsed, id) }, records);
+    }
+
+    private static IssueMeeting[] MeetingsOf(ParsedIssue parsed, string issueId)
+    {
+        var reported = new Dictionary<int, int>();
+        var meetings = new IssueMeeting[parsed.Meetings.Count];
+        for (var i = 0; i < meetings.Length; i++)
+        {
+            var meeting = parsed.Meetings[i];
+            var number = reported[meeting.Primary] = reported.GetValueOrDefault(meeting.Primary) + 1;
+            meetings[i] = new IssueMeeting(
+                IssueIds.Meeting(issueId, meeting.Primary, number), meeting.Name, meeting.Body, meeting.Term, meeting.Ordinal, meeting.Kind, meeting.Start, meeting.End, meeting.Place,
+                meeting.Chaired, meeting.Spoke, meeting.Attended, meeting.SatIn, meeting.Documents,
+                [.. meeting.Articles.Select(article => IssueIds.Article(issueId, article))], IssueIds.Article(issueId, meeting.Primary), meeting.Line);
+        }
+
+        return meetings;
     }
 
     /// <summary>Who stands in a stored article.</summary>

@@ -8,7 +8,7 @@ namespace SearchService.Archive.Ingest.Documents;
 /// <summary>What are issues and articles called in addresses? ASCII only, readable where the date is known.</summary>
 /// <remarks>
 /// An issue is called by its year and months: 2022-11-12. Where a month is unknown, and where another issue has the name already, a fingerprint of the file name
-/// follows: 2022-11-12-x3fa2b1, 2023-x9c01d4, and without a year f-harbin-x77ab02. An article is its issue's id and its number in the issue: 2022-11-12-003. An issue keeps
+/// follows: 2022-11-12-x3fa2b1, 2023-x9c01d4, and without a year f-harbin-x77ab02. An article is its issue's id and its number in the issue: 2022-11-12-003; a meeting its report's id and a number: 2022-11-12-003-m1. An issue keeps
 /// its id as long as its file stays and its date is read the same, whatever is added beside it.
 /// </remarks>
 internal static class IssueIds
@@ -35,6 +35,9 @@ internal static class IssueIds
 
     /// <summary>The id of an article by its 1-based number in the issue.</summary>
     public static string Article(string issueId, int number) => string.Create(CultureInfo.InvariantCulture, $"{issueId}-{number:000}");
+
+    /// <summary>The id of a meeting by its report's number in the issue and its 1-based number among the meetings reported there.</summary>
+    public static string Meeting(string issueId, int report, int number) => string.Create(CultureInfo.InvariantCulture, $"{Article(issueId, report)}-m{number}");
 
     // The x keeps a fingerprint apart from an article's number.
     private static string Fingerprint(string file) =>

@@ -1,10 +1,10 @@
+using SearchService.Issues.Formats;
+
 namespace SearchService.Archive.Ingest.Files;
 
-/// <summary>Which files of a folder are issues? Text and Markdown, subfolders included; not hidden ones, a README, or the staff's own lists.</summary>
+/// <summary>Which files of a folder are issues? Those of every format that is read, subfolders included; not hidden ones, a README, or the staff's own lists.</summary>
 internal static class CorpusFolder
 {
-    private static readonly string[] Endings = [".txt", ".md"];
-
     /// <summary>Files beside the issues that are read by others.</summary>
     private static readonly string[] OtherNames = ["README.md", "README.txt", "synonyms.txt", "roster.txt"];
 
@@ -22,5 +22,5 @@ internal static class CorpusFolder
     }
 
     private static bool IsIssue(string name) =>
-        Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !OtherNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+        IssueFile.IsSupported(name) && !OtherNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using SearchService.Issues;
+using SearchService.Issues.Formats;
 
 namespace SearchService.Archive.Ingest.Files;
 
@@ -28,15 +28,21 @@ internal static class FileReader
     {
         try
         {
+            if (IssueFile.RefusalOf(file.Length) is { } tooLarge) return Refused(file, tooLarge);
             var content = File.ReadAllBytes(file.Path);
             var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, HashLengthInBytes));
             if (!parse) return new FileReading(file, hash, 0, null, null);
-            var issue = IssueParser.Parse(content, Path.GetFileName(file.Path));
-            return new FileReading(file, hash, CharacterCount.Of(content, issue.Encoding), issue, null);
+            var text = IssueFile.Read(content, file.Path);
+            if (text.Refusal is { } refusal) return Refused(file, refusal);
+            var issue = text.Parse(Path.GetFileName(file.Path));
+            return new FileReading(file, hash, CharacterCount.Of(text.Content, issue.Encoding), issue, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new FileReading(file, "", 0, null, IngestMessages.Unreadable(failure));
         }
     }
+
+    /// <summary>Without a fingerprint the next run tries again: a missing program may have been installed.</summary>
+    private static FileReading Refused(CorpusFile file, string refusal) => new(file, "", 0, null, refusal);
 }

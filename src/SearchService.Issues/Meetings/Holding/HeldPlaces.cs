@@ -132,7 +132,7 @@ internal static class HeldPlaces
         var place = sentence.Masked.AsSpan(start, end - start);
         if (MeetingWords.Of("no place").FirstIn(place) is not null) return null;
         if (MeetingWords.Of("place head").AtEnd(place) is null && !(isHeldThere && IsNoCircumstance(place))) return null;
-        if (place.IndexOf(Sentence.Blot) >= 0 || char.IsAsciiDigit(place[0]) ) return null;
+        if (place.IndexOf(Sentence.Blot) >= 0 || char.IsAsciiDigit(place[0])) return null;
         if (place.Contains('、') && !sentence.Masked.AsSpan(0, start).EndsWith("赴")) return null;
         return sentence.Printed(start, end);
     }

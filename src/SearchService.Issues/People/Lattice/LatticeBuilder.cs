@@ -66,15 +66,17 @@ internal sealed class LatticeBuilder
             return;
         }
 
-        Add(new LatticeEdge { Start = start, End = start + 1, Frequency = _dictionary.FrequencyOf(units.Slice(start, 1)), Emission = 1 });
+        Span<uint> atoms = stackalloc uint[LongestWord];
+        atoms.Clear();
+        var longest = _dictionary.AtomsAt(units[start..end], atoms);
+        Add(new LatticeEdge { Start = start, End = start + 1, Atom = atoms[0], Frequency = _dictionary.FrequencyOf(atoms[0]), Emission = 1 });
         var gap = 1.0;
-        for (var length = 2; length <= LongestWord && start + length <= end && TextKey.IsHan(units[start + length - 1]); length++)
+        for (var length = 2; length <= longest && TextKey.IsHan(units[start + length - 1]); length++)
         {
             if (text.IsGap(start + length - 1)) gap *= text.IsLine ? 0.02 : 0.5;
-            var word = units.Slice(start, length);
-            var frequency = _dictionary.FrequencyOf(word);
-            if (frequency == 0 || NameBelief.IsAlwaysName(word)) continue;
-            Add(new LatticeEdge { Start = start, End = start + length, Frequency = frequency, Emission = gap });
+            var frequency = _dictionary.FrequencyOf(atoms[length - 1]);
+            if (frequency == 0 || NameBelief.IsAlwaysName(units.Slice(start, length))) continue;
+            Add(new LatticeEdge { Start = start, End = start + length, Atom = atoms[length - 1], Frequency = frequency, Emission = gap });
         }
     }
 
@@ -83,8 +85,9 @@ internal sealed class LatticeBuilder
         var kind = KindOf(units[start]);
         var stop = start + 1;
         while (kind != EdgeKind.Word && stop < end && stop - start < LongestRun && KindOf(units[stop]) == kind) stop++;
-        var frequency = kind == EdgeKind.Word ? _dictionary.FrequencyOf(units.Slice(start, 1)) : 60_000;
-        Add(new LatticeEdge { Start = start, End = stop, Kind = kind, Frequency = frequency, Emission = 1, IsMark = kind == EdgeKind.Word });
+        var atom = kind == EdgeKind.Word ? _dictionary.AtomOf(units.Slice(start, 1)) : kind == EdgeKind.Number ? Atoms.Number : Atoms.Letters;
+        var frequency = kind == EdgeKind.Word ? _dictionary.FrequencyOf(atom) : 60_000;
+        Add(new LatticeEdge { Start = start, End = stop, Kind = kind, Atom = atom, Frequency = frequency, Emission = 1, IsMark = kind == EdgeKind.Word });
     }
 
     private static EdgeKind KindOf(char unit) =>

@@ -12,6 +12,9 @@ internal struct LatticeEdge
     /// <summary>What it is read as.</summary>
     public EdgeKind Kind;
 
+    /// <summary>The word's number in the dictionary, or that of its class (a name, a number); 0 where it has none.</summary>
+    public uint Atom;
+
     /// <summary>How often the dictionary saw the word; of a name, how often it saw names.</summary>
     public int Frequency;
 

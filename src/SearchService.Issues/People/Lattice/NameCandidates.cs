@@ -126,6 +126,7 @@ internal sealed class NameCandidates
             Start = start,
             End = end,
             Kind = EdgeKind.Name,
+            Atom = Atoms.Name,
             Frequency = NameFrequency,
             Emission = chance * factor * GapFactor(text, start, end),
             Floor = _floor,

@@ -10,7 +10,6 @@ namespace SearchService.Issues.People.Lattice;
 /// <remarks>One instance serves one thread and is reused. Time is linear in the sentence; its length is bounded by the caller.</remarks>
 internal sealed class SentenceLattice
 {
-    private const string NameClass = "未##人";
     private const double Smoothing = 1_500.0;
     private const double LeastBackoff = 0.08;
     private const double NameBackoff = 0.15;
@@ -27,6 +26,7 @@ internal sealed class SentenceLattice
     private readonly LatticeBuilder _builder = new();
     private double[] _transitions = new double[4096];
     private int _transitionCount;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _spellings = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds every name of the sentence that has at least <paramref name="least"/> probability to <paramref name="found"/>.</summary>
     /// <param name="text">The text.</param>
@@ -46,7 +46,7 @@ internal sealed class SentenceLattice
         {
             if (edge.Kind != EdgeKind.Name) continue;
             var chance = edge.Forward * edge.Backward / total;
-            if (chance >= least) found.Add(new NameFinding(text.Units[edge.Start..edge.End], edge.Start, edge.End, (float)Math.Min(chance, 1), edge.Cues));
+            if (chance >= least) found.Add(new NameFinding(Spelling(text.Units.AsSpan()[edge.Start..edge.End]), edge.Start, edge.End, (float)Math.Min(chance, 1), edge.Cues));
         }
     }
 
@@ -54,11 +54,11 @@ internal sealed class SentenceLattice
     {
         _transitionCount = 0;
         var units = text.Units.AsSpan();
-        var before = start == 0 ? "始##始" : units.Slice(start - 1, 1);
+        var before = start == 0 ? Atoms.Begin : _dictionary.AtomOf(units.Slice(start - 1, 1));
         var beforeFrequency = _dictionary.FrequencyOf(before);
         foreach (ref var edge in edges[.._builder.FirstAt(start + 1)])
         {
-            edge.Forward = Chance(before, beforeFrequency, Spelling(units, edge), edge) * edge.Emission;
+            edge.Forward = Chance(before, beforeFrequency, edge) * edge.Emission;
         }
 
         for (var i = 0; i < edges.Length; i++)
@@ -66,11 +66,10 @@ internal sealed class SentenceLattice
             ref var edge = ref edges[i];
             edge.FirstTransition = _transitionCount;
             if (edge.End == end || edge.Forward == 0) continue;
-            var spelling = Spelling(units, edge);
             var last = _builder.FirstAt(edge.End + 1);
             for (var next = _builder.FirstAt(edge.End); next < last; next++)
             {
-                var chance = Chance(spelling, edge.Frequency, Spelling(units, edges[next]), edges[next]) * edges[next].Emission;
+                var chance = Chance(edge.Atom, edge.Frequency, edges[next]) * edges[next].Emission;
                 edges[next].Forward += edge.Forward * chance;
                 Push(chance);
             }
@@ -79,15 +78,14 @@ internal sealed class SentenceLattice
 
     private double Backward(NameText text, int end, Span<LatticeEdge> edges)
     {
-        var units = text.Units.AsSpan();
-        var isLast = end == units.Length;
+        var isLast = end == text.Units.Length;
         var total = 0.0;
         for (var i = edges.Length - 1; i >= 0; i--)
         {
             ref var edge = ref edges[i];
             if (edge.End == end)
             {
-                edge.Backward = isLast ? EndChance(units, edge) : 1;
+                edge.Backward = isLast ? EndChance(edge) : 1;
                 total += edge.Forward * edge.Backward;
                 continue;
             }
@@ -106,13 +104,13 @@ internal sealed class SentenceLattice
     }
 
     /// <summary>The probability that the next edge's class follows, times the scale for its length.</summary>
-    private double Chance(ReadOnlySpan<char> before, int beforeFrequency, ReadOnlySpan<char> spelling, in LatticeEdge next)
+    private double Chance(uint before, int beforeFrequency, in LatticeEdge next)
     {
-        var isName = before.Length == NameClass.Length && before.SequenceEqual(NameClass);
+        var isName = before == Atoms.Name;
         if (next.Kind == EdgeKind.Unknown) return UnknownWord * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
         if (next.Kind == EdgeKind.Name && isName) return Math.Max(NameAfterName, next.Floor / 10) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
         var share = Math.Min(beforeFrequency / (beforeFrequency + Smoothing), isName ? 1 - NameBackoff : 1 - LeastBackoff);
-        var seen = beforeFrequency > 0 && next.Frequency > 0 ? _dictionary.BigramFrequencyOf(before, spelling) : 0;
+        var seen = beforeFrequency > 0 && next.Frequency > 0 ? _dictionary.BigramFrequencyOf(before, next.Atom) : 0;
         var chance = (1 - share) * Math.Max(next.Frequency, 0.5) / Words;
         // A frequent word that no mark was ever seen behind, such as 和, is hardly followed by one.
         if (seen == 0 && beforeFrequency > Frequent && next.IsMark) chance = Hardly;
@@ -121,17 +119,17 @@ internal sealed class SentenceLattice
     }
 
     /// <summary>The probability that the text ends behind this edge, never quite nothing.</summary>
-    private double EndChance(ReadOnlySpan<char> units, in LatticeEdge edge) =>
-        edge.Frequency == 0 ? LeastBackoff / 4 : (edge.Frequency > Frequent ? Hardly : LeastBackoff / 8) + ((double)_dictionary.BigramFrequencyOf(Spelling(units, edge), "末##末") / edge.Frequency);
+    private double EndChance(in LatticeEdge edge) =>
+        edge.Frequency == 0 ? LeastBackoff / 4 : (edge.Frequency > Frequent ? Hardly : LeastBackoff / 8) + ((double)_dictionary.BigramFrequencyOf(edge.Atom, Atoms.End) / edge.Frequency);
 
-    private static ReadOnlySpan<char> Spelling(ReadOnlySpan<char> units, in LatticeEdge edge) => edge.Kind switch
+    /// <summary>One string for all places of a name: a long text weighs the same ones over and over.</summary>
+    private string Spelling(ReadOnlySpan<char> name)
     {
-        EdgeKind.Name => NameClass,
-        EdgeKind.Number => "未##数",
-        EdgeKind.Letters => "未##串",
-        EdgeKind.Unknown => "",
-        _ => units[edge.Start..edge.End],
-    };
+        if (_spellings.TryGetValue(name, out var spelling)) return spelling;
+        spelling = name.ToString();
+        _spellings.Add(name);
+        return _spellings.TryGetValue(name, out var kept) ? kept : spelling;
+    }
 
     private void Push(double chance)
     {

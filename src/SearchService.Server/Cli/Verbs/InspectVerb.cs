@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SearchService.Issues;
+using SearchService.Issues.Formats;
 
 namespace SearchService.Server.Cli.Verbs;
 
@@ -9,7 +10,7 @@ internal static class InspectVerb
     /// <summary>The verb.</summary>
     public static Verb Create(CommandContext context)
     {
-        var file = new Argument<string>("FILE") { Description = "一期刊物的文件（.txt 或 .md）" };
+        var file = new Argument<string>("FILE") { Description = "一期刊物的文件（.txt、.md、.html、.docx 或 .pdf）" };
         var json = new Option<bool>("--json") { Description = "输出 JSON，字段与稿件标注相同" };
         var verb = new Verb("inspect", "看一份刊物文件读成了什么样子：目录、稿件、日期、人物和没读懂的地方", "FILE [--json]")
         {
@@ -24,9 +25,9 @@ internal static class InspectVerb
     private static int Run(string path, bool asJson, CommandContext context)
     {
         if (FileContent.Read(path, context) is not { } content) return ExitCode.Usage;
-        var issue = IssueParser.Parse(content, Path.GetFileName(path));
+        var issue = IssueFile.Read(content, path).Parse(Path.GetFileName(path));
         if (asJson) context.Output.WriteLine(IssueJson.Write(issue));
         else new IssueView(new Sheet(context.Terminal)).Write(issue);
-        return issue.Problems.Any(problem => problem.Kind == ParseProblemKind.NotAnIssue) ? ExitCode.Problems : ExitCode.Success;
+        return issue.Problems.Any(problem => problem.Kind is ParseProblemKind.NotAnIssue or ParseProblemKind.RefusedFile) ? ExitCode.Problems : ExitCode.Success;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class IssueView(Sheet sheet)
             parsed.Issue.Printed is { } printed ? $"印刷日期 {Wording.Date(printed)}" : null));
         WriteContents(parsed.Toc);
         sheet.Heading(Invariant($"稿件（{parsed.Articles.Count} 篇）"));
-        for (var i = 0; i < parsed.Articles.Count; i++) Write(i + 1, parsed.Articles[i]);
+        for (var i = 0; i < parsed.Articles.Count; i++) Write(i + 1, parsed.Articles[i], parsed.FilePageOf(parsed.Articles[i].FirstLine));
         WriteProblems(parsed.Problems);
     }
 
@@ -27,12 +27,12 @@ internal sealed class IssueView(Sheet sheet)
             [Number(entry.Page), entry.Section ?? "", entry.Title, entry.Subtitle ?? "", Number(entry.Line)]));
     }
 
-    private void Write(int number, Article article)
+    private void Write(int number, Article article, int? filePage)
     {
         sheet.Line();
         sheet.Strong(Invariant($"{number}. {article.Title}"));
         Field("副题", article.Subtitle);
-        Field("位置", Wording.Join(" · ", article.Section, article.Page is { } page ? Invariant($"第 {page} 页") : null, Lines(article.FirstLine, article.LastLine)));
+        Field("位置", Wording.Join(" · ", article.Section, article.Page is { } page ? Invariant($"第 {page} 页") : null, Lines(article.FirstLine, article.LastLine), filePage is { } file ? Invariant($"文件第 {file} 页") : null));
         Field("署名", article.Byline);
         Field("作者", Wording.List(article.Authors));
         Field("来源", article.Source);

@@ -1,5 +1,6 @@
 using SearchService.Archive;
 using SearchService.Archive.Search;
+using SearchService.Server.Http.Meetings;
 using SearchService.Server.Http.Pages.Results;
 using SearchService.Server.Http.Problems;
 using SearchService.Server.Http.Replies;
@@ -21,6 +22,8 @@ internal sealed class PageEndpoints(ArchiveReader reader, SearchGate gate)
         app.MapMethods("/issues", Methods.Read, context => Cached(context, () => IssuePages.Write(reader.Issues())));
         app.MapMethods("/issues/{id}", Methods.Read, Issue);
         app.MapMethods("/people/{name}", Methods.Read, Person);
+        app.MapMethods("/meetings", Methods.Read, Meetings);
+        app.MapMethods("/meetings/{id}", Methods.Read, Meeting);
         app.MapMethods("/assets/{name}", Methods.Read, Assets.Send);
     }
 
@@ -60,6 +63,22 @@ internal sealed class PageEndpoints(ArchiveReader reader, SearchGate gate)
     {
         var name = PathRequest.Value(context, "name");
         return Cached(context, () => reader.Person(name) is { } person ? PersonPage.Write(person) : null, ProblemCode.PersonUnknown, name);
+    }
+
+    private Task Meetings(HttpContext context)
+    {
+        var query = PageQuery.Of(SearchRequest.Pairs(context.Request.QueryString));
+        var typed = new TypedParameters(query.Pairs);
+        var question = MeetingsRequest.Read(typed);
+        return typed.Problem is { } problem
+            ? PageReply.Send(context, ProblemPage.Write(problem), problem.Status)
+            : Cached(context, () => MeetingPages.Write(query, reader.Meetings(question)));
+    }
+
+    private Task Meeting(HttpContext context)
+    {
+        var id = PathRequest.Value(context, "id");
+        return Cached(context, () => reader.Meeting(id) is { } meeting ? MeetingPages.Write(meeting) : null, ProblemCode.MeetingUnknown, id);
     }
 
     private Task Cached(HttpContext context, Func<string?> write, ProblemCode? missing = null, string asked = "")

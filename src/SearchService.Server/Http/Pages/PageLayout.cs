@@ -27,7 +27,7 @@ internal static class PageLayout
             </head>
             <body>
             <a class="skip" href="#main">跳到正文</a>
-            <header class="site"><nav aria-label="主导航"><a class="brand" href="/">刊物检索</a><a href="/issues">全部刊期</a><a href="/swagger">接口</a></nav></header>
+            <header class="site"><nav aria-label="主导航"><a class="brand" href="/">刊物检索</a><a href="/issues">全部刊期</a><a href="/meetings">会议</a><a href="/swagger">接口</a></nav></header>
             <main id="main">
 
             """);

@@ -12,6 +12,9 @@ internal static class PageLinks
     /// <summary>An issue's page.</summary>
     public static string Issue(string id) => "/issues/" + Uri.EscapeDataString(id);
 
+    /// <summary>A meeting's page.</summary>
+    public static string Meeting(string id) => "/meetings/" + Uri.EscapeDataString(id);
+
     /// <summary>A person's page.</summary>
     public static string Person(string name) => "/people/" + Uri.EscapeDataString(name);
 }

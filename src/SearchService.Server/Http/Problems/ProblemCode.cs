@@ -25,6 +25,7 @@ internal sealed record ProblemCode(string Code, int Status, string Title)
     public static readonly ProblemCode ArticleUnknown = new("article.unknown", 404, "没有这篇稿件");
     public static readonly ProblemCode IssueUnknown = new("issue.unknown", 404, "没有这期刊物");
     public static readonly ProblemCode PersonUnknown = new("person.unknown", 404, "没有这个人的记录");
+    public static readonly ProblemCode MeetingUnknown = new("meeting.unknown", 404, "没有这次会议");
     public static readonly ProblemCode PathUnknown = new("path.unknown", 404, "没有这个地址");
     public static readonly ProblemCode MethodNotAllowed = new("method.not_allowed", 405, "这个地址不支持该方法");
     public static readonly ProblemCode CursorExpired = new("cursor.expired", 410, "游标过期");
@@ -40,7 +41,7 @@ internal sealed record ProblemCode(string Code, int Status, string Title)
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         ParameterUnknown, ParameterValue, ParameterMissing, ParameterRepeated, ParameterConflict, DateImpossible, DateReversed, LimitRange, OffsetRange, QueryTooLong,
-        CursorInvalid, ExportTooLarge, BodyMalformed, RequestMalformed, ArticleUnknown, IssueUnknown, PersonUnknown, PathUnknown, MethodNotAllowed, CursorExpired,
+        CursorInvalid, ExportTooLarge, BodyMalformed, RequestMalformed, ArticleUnknown, IssueUnknown, PersonUnknown, MeetingUnknown, PathUnknown, MethodNotAllowed, CursorExpired,
         BodyTooLarge, BodyMediaType, ServerError, SearchBusy, IndexUnready, IndexDamaged, SearchTimeout,
     ];
 

@@ -14,6 +14,8 @@ namespace SearchService.Server.Http.Replies;
 [JsonSerializable(typeof(IssueAnswer))]
 [JsonSerializable(typeof(PersonAnswer))]
 [JsonSerializable(typeof(PeopleList))]
+[JsonSerializable(typeof(MeetingList))]
+[JsonSerializable(typeof(MeetingAnswer))]
 [JsonSerializable(typeof(TrendsAnswer))]
 [JsonSerializable(typeof(KwicAnswer))]
 [JsonSerializable(typeof(SimilarAnswer))]

@@ -15,6 +15,7 @@ internal static class SearchPage
         WriteChips(html, query, issues);
         html.Append($"<p class=\"count\" role=\"status\">共 <strong>{answer.Total}</strong> 篇{(answer.TotalIsExact ? "" : "以上")}，用时 {answer.TookMs:0.0} 毫秒。{(answer.TimedOut ? "时间不够，只找了一部分。" : "")}</p>\n");
         WriteReading(html, answer.Query);
+        if (answer.Total > 0) WriteUses(html, query);
         html.Append($"<div class=\"columns\">\n<section class=\"results\" aria-label=\"结果\">\n");
         if (answer.Hits.Count == 0) WriteNothing(html, query, answer);
         else HitList.Write(html, answer);
@@ -40,6 +41,13 @@ internal static class SearchPage
         html.Append($"<details class=\"reading\"{new Markup(reading.Relaxed || reading.Ignored.Count > 0 ? " open" : "")}><summary>问题读法</summary><ul>\n");
         foreach (var line in lines) html.Append($"<li>{line}</li>\n");
         html.Append($"</ul></details>\n");
+    }
+
+    /// <summary>What else can be done with all that answers.</summary>
+    private static void WriteUses(HtmlBuilder html, PageQuery query)
+    {
+        html.Append($"<p class=\"uses\"><a href=\"/v1/export{query.With(("format", "csv")).Address[1..]}\" download>导出表格</a> · ");
+        html.Append($"<a href=\"/v1/search{query.With(("format", "atom")).Address[1..]}\">订阅</a> · <a href=\"/v1/search{query.With().Address[1..]}\">JSON</a></p>\n");
     }
 
     /// <summary>What the list is narrowed to, each with a link that lifts it.</summary>

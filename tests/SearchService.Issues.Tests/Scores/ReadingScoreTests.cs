@@ -1,0 +1,63 @@
+using SearchService.TestKit;
+using SearchService.TestKit.Scores;
+
+namespace SearchService.Issues.Tests.Scores;
+
+/// <summary>How well are issues read, against the hand-made annotations? Floors only rise.</summary>
+public sealed class ReadingScoreTests
+{
+    private static IEnumerable<TestCaseData> Annotated()
+    {
+        foreach (var path in IssueFiles.Sample) yield return new TestCaseData(path, Path.Combine(Annotation.SampleFolder, Stem(path) + ".json")).SetArgDisplayNames(Stem(path));
+        yield return new TestCaseData("哈尔滨政协-2022-11-12.txt", "2022-11-12.json").SetArgDisplayNames("real 2022-11-12");
+        yield return new TestCaseData("政协奋进新征程-哈尔滨篇.txt", "harbin-pian.json").SetArgDisplayNames("real harbin-pian");
+
+        static string Stem(string path) => Path.GetFileNameWithoutExtension(path);
+    }
+
+    [TestCaseSource(nameof(Annotated))]
+    public void An_issue_is_read_as_annotated(string issue, string annotation)
+    {
+        var alike = SpelledAlike.None;
+        var isReal = !Path.IsPathRooted(issue);
+        if (isReal)
+        {
+            (issue, annotation) = (Path.Combine(Places.RequireArchive(), issue), Path.Combine(Places.RequireGold(), annotation));
+            alike = SpelledAlike.Read(Path.Combine(Places.RequireGold(), "score.py"));
+        }
+
+        var score = IssueScorer.Score(Annotation.Read(annotation), IssueFiles.Parse(issue), alike);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(score.Articles.F1, Is.GreaterThanOrEqualTo(0.99), $"articles: {score}");
+            Assert.That(score.Titles.Value, Is.GreaterThanOrEqualTo(0.98), $"titles: {score}");
+            AssertShare(score.Subtitles, 0.98, $"subtitles: {score}");
+            AssertShare(score.Sections, 0.98, $"sections: {score}");
+            AssertShare(score.Pages, 0.98, $"pages: {score}");
+            AssertShare(score.Authors, 0.97, $"authors: {score}");
+            Assert.That(score.MainDates.Value, Is.GreaterThanOrEqualTo(0.98), $"main dates: {score}");
+            Assert.That(score.Dates.F1, Is.GreaterThanOrEqualTo(0.99), $"dates: {score}");
+            Assert.That(score.People.Precision, Is.GreaterThanOrEqualTo(0.97), $"people: {score}");
+            Assert.That(score.People.Recall, Is.GreaterThanOrEqualTo(isReal ? 0.97 : 0.93), $"people: {score}");
+        });
+    }
+
+    [Test]
+    public void People_of_the_whole_sample_are_found()
+    {
+        var score = IssueFiles.Sample.Select(path => IssueScorer.Score(Annotation.OfSample(path), IssueFiles.Parse(path))).Aggregate((left, right) => left + right);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(score.People.Precision, Is.GreaterThanOrEqualTo(0.98), score.ToString());
+            Assert.That(score.People.Recall, Is.GreaterThanOrEqualTo(0.95), score.ToString());
+        });
+    }
+
+    /// <summary>A file without contents page has no sections to read.</summary>
+    private static void AssertShare(Share share, double floor, string message)
+    {
+        if (share.Asked > 0) Assert.That(share.Value, Is.GreaterThanOrEqualTo(floor), message);
+    }
+}
