@@ -26,7 +26,10 @@ internal sealed class PdfToText(string program, TimeSpan limit)
     {
         var start = new ProcessStartInfo(program, ["-bbox-layout", "-enc", "UTF-8", "-", "-"])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         try
         {
