@@ -27,7 +27,7 @@ public sealed class PeopleReaderTests
         Assert.That(found, Is.EqualTo(names.Split(',')));
     }
 
-    [TestCase("会议学习贯彻习近平新时代中国特色社会主义思想。")]
+    [TestCase("会上学了习近平新时代中国特色社会主义思想。")]
     [TestCase("会议学习了《习近平法治思想学习纲要》。")]
     [TestCase("大家深入了解兆麟公园的历史。")]
     [TestCase("沙俄的侵略激起了反抗。")]
