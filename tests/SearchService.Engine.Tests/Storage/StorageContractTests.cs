@@ -92,13 +92,6 @@ internal sealed class StorageContractTests(bool isOnDisk)
         Assert.That(third, Is.Not.Null);
     }
 
-    [Test]
-    public void A_name_that_leaves_the_folder_is_refused()
-    {
-        if (isOnDisk) Assert.That(() => _storage.Create("../a"), Throws.ArgumentException);
-        else Assert.Pass();
-    }
-
     private static unsafe string Text(IStorageInput input) => Encoding.UTF8.GetString(input.Bytes, (int)input.Length);
 
     private string Read(string name)
