@@ -10,6 +10,18 @@ internal static partial class ContentsReader
     /// <summary>The entries in printed order; a line that is neither entry, section nor continuation (主办 …) is passed over.</summary>
     public static IReadOnlyList<PrintedEntry> Read(TextBody body, LineSpan page)
     {
+        if (page.IsEmpty) return [];
+        var starts = Enumerable.Range(page.Start, page.End - page.Start).Select(line => EntryLine.Read(body.Lines[line])).ToList();
+        if (starts.TrueForAll(start => start is null)) return PlainList.Read(body, page);
+        if (starts.Count(start => start is { IsPageLast: true }) * 2 > starts.Count(start => start is not null)) return TrailingPages.Read(body, page);
+        return ReadLeading(body, page);
+    }
+
+    /// <summary>Is this line no part of an entry: an imprint, a rule, the line 目录?</summary>
+    public static bool IsApart(SourceLine line) => line.IsMarkOnly || Imprint().IsMatch(line.Text);
+
+    private static List<PrintedEntry> ReadLeading(TextBody body, LineSpan page)
+    {
         var entries = new List<PrintedEntry>();
         string? section = null;
         for (var i = page.Start; i < page.End;)
@@ -53,14 +65,15 @@ internal static partial class ContentsReader
     private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser)
     {
         var line = body.Lines[index];
-        if (line.IsMarkOnly || EntryLine.Read(line) is not null || Imprint().IsMatch(line.Text)) return false;
+        if (EntryLine.Read(line) is not null || IsApart(line)) return false;
         if (SectionAt(body, page, index) is not null) return false;
         return isTeaser || line.BlanksBefore == 0 || body.Forms[index] is LineForm.Heading or LineForm.Numbered;
     }
 
-    private static string? SectionAt(TextBody body, LineSpan page, int index)
+    /// <summary>The section that line <paramref name="index"/> names; null when it names none.</summary>
+    public static string? SectionAt(TextBody body, LineSpan page, int index)
     {
-        if (body.Forms[index] != LineForm.Heading) return null;
+        if (body.Forms[index] is not (LineForm.Heading or LineForm.Caption or LineForm.Byline or LineForm.Numbered or LineForm.NameLine)) return null;
         var isBeforeEntry = index + 1 < page.End && EntryLine.Read(body.Lines[index + 1]) is not null;
         return SectionHead.Read(body.Lines[index], isBeforeEntry);
     }

@@ -29,6 +29,7 @@ internal static class ArticleAssembler
         var frontLines = rest.Take(front).ToList();
         var backLines = rest.TakeLast(back).ToList();
         var byline = BylineReader.Read(Texts(body, frontLines), Texts(body, Closing(body, backLines)), paragraphs.Count > 0 ? paragraphs[^1].Text : null);
+        if (byline.Authors.Count == 0 && BylineReader.SpeakerIn(title.Text) is { } speaker) byline = byline with { Authors = [speaker] };
         var bylines = frontLines.Concat(backLines).Select(line => body.Lines[line].Placed).ToList();
         return new ArticleDraft(
             new ArticleText(title, subtitle, bylines, paragraphs), start, byline, body.Lines[lines[0]].Number, body.Lines[lines[^1]].Number);

@@ -54,6 +54,7 @@ internal sealed class ArticleCutter
         }
 
         if (_listed.TryGetValue(index, out var match)) return BeginListed(match);
+        if (_body.Forms[index] == LineForm.NameLine && _layout.IsRunningHead(_body[index])) return index + 1;
         return _body.Forms[index] switch
         {
             LineForm.Heading => StepOverHeadings(index),
@@ -108,17 +109,21 @@ internal sealed class ArticleCutter
         while (start < end && _layout.IsRunningHead(_body[start])) start++;
         var isOpen = _isInArticle && !_isClosed;
         var isShoulder = end < _body.Count && _listed.ContainsKey(end);
-        if (start < end && !isShoulder && _signs.Start(start, end, isOpen))
+        if (start < end && !isShoulder && Starts(start, end, isOpen))
         {
-            if (isOpen && _signs.HasByline(end)) start = TakeUntilHeading(start, end);
-            if (!_isInArticle) start = HeadingReader.FirstHeading(_body, start, end);
-            var unlisted = HeadingReader.ReadUnlisted(_body, start, end);
+            var titleEnd = _group is null ? end : _signs.TitleEnd(start, end);
+            if (isOpen && (_signs.HasByline(end) || _group is not null)) start = TakeUntilHeading(start, titleEnd);
+            if (!_isInArticle) start = HeadingReader.FirstHeading(_body, start, titleEnd);
+            var unlisted = HeadingReader.ReadUnlisted(_body, start, titleEnd);
             return Begin(_group is null ? unlisted : unlisted with { Entry = _group.Entry, Group = _group.Heading });
         }
 
         for (var i = start; i < end; i++) Take(i, isOpen);
         return end;
     }
+
+    private bool Starts(int start, int end, bool isOpen) =>
+        _signs.Start(start, end, isOpen) || (_group is not null && (_signs.HasAuthor(end) || _signs.TitleEnd(start, end) < end));
 
     /// <summary>In a running article only the last heading of a run is the new title; what stands before it still belongs to the old article.</summary>
     private int TakeUntilHeading(int start, int end)

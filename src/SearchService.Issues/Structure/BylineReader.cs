@@ -22,7 +22,7 @@ internal static partial class BylineReader
         if (lastParagraph is not null && TailOf(lastParagraph) is { } tail) signatures.Add(ReadPhrase(tail));
         foreach (var line in back)
         {
-            if (!LineIsDate(line)) signatures.Add(ReadPhrase(line));
+            if (!LineIsDate(line) && !Editors().IsMatch(line)) signatures.Add(ReadPhrase(line));
         }
 
         var written = front.Where(line => !LineIsDate(line) && !LineIsAdoption(line)).Select(ReadPhrase).ToList();
@@ -33,6 +33,13 @@ internal static partial class BylineReader
         var source = signatures.Select(byline => byline.Source).LastOrDefault(name => name is not null) ?? written.Select(byline => byline.Source).FirstOrDefault(name => name is not null);
         var text = written.Count > 0 ? string.Join(' ', written.Select(byline => byline.Text)) : BestOf(signatures);
         return new Byline(text, authors, source);
+    }
+
+    /// <summary>某某在…会议上的讲话: the title names the speaker, for texts that print no author. Null where it does not.</summary>
+    public static string? SpeakerIn(string title)
+    {
+        var speaker = Speech().Match(title);
+        return speaker.Success && Names.IsName(speaker.Groups[1].Value) ? Names.WithoutBlanks(speaker.Groups[1].Value) : null;
     }
 
     private static string? BestOf(List<Byline> signatures) =>
@@ -136,6 +143,12 @@ internal static partial class BylineReader
 
     [GeneratedRegex(@"^(?:——|—)?\s*(?:摘自|转自|转载自|据|来源|稿件来源|文章来源|资料来源)\s*[:：]?\s*(.+?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TakenFrom();
+
+    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}[\s\u3000]?\p{IsCJKUnifiedIdeographs}{1,2}?)(?:同志|主席|书记)?[\s\u3000:：]*在\S.{4,60}的?(?:讲话|发言|致辞|报告|讲话提纲|讲话摘要)(?:[(（].{1,6}[)）])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Speech();
+
+    [GeneratedRegex(@"^[(（]?(责任编辑|责编|编辑|校对|审核|审稿|编审)\s*[:：]?\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Editors();
 
     [GeneratedRegex(@"[《“]([^》”]+)[》”]", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();

@@ -49,6 +49,13 @@ internal sealed class StartSigns
         };
     }
 
+    /// <summary>As in <see cref="HasByline"/>, or a name line that is followed by text: where several signed texts stand under one head, that is enough.</summary>
+    public bool HasAuthor(int headingEnd) =>
+        HasByline(headingEnd) || (headingEnd + 1 < _body.Count && _body.Forms[headingEnd] == LineForm.NameLine && _textFollows[headingEnd + 1]);
+
+    /// <summary>Where the title ends in a run of headings whose last line is the bare name of the author; the run's end where it is not.</summary>
+    public int TitleEnd(int start, int end) => end - start >= 2 && HeadingForms.IsAuthorLine(_body[end - 1]) ? end - 1 : end;
+
     private bool IsUnitHead(int index) =>
         HeadingForms.IsUnit(_body[index]) && index + 1 < _body.Count && _body.Forms[index + 1] == LineForm.Heading && _textFollows[index];
 
