@@ -103,7 +103,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^[\d一二三四五六七八九十]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAlone();
 
-    [GeneratedRegex(@"^(节选|摘编|摘要|选登|续|续完|上|中|下|[之一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[次期号]|.{0,6}稿|试行|草案)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(节选|摘编|摘要|选登|续|续完|上|中|下|[之一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[次期号]|(?!.*(供|来|撰|组)稿).{0,6}稿|试行|草案)$", RegexOptions.CultureInvariant)]
     private static partial Regex PartAlone();
 
     [GeneratedRegex(@"^([□■◆◇●○◎▪▫☆★]|(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／:：]|(作\s*者|记\s*者|本刊记者|本报记者|通讯员)(\s*[:：]|\s+))\s*\S", RegexOptions.CultureInvariant)]

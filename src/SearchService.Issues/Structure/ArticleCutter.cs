@@ -71,7 +71,7 @@ internal sealed class ArticleCutter
         _group = GroupFinder.Find(_body, start, NextStart(match.TitleEnd), _signs);
         if (_group is null || !_group.HidesHeading) return Begin(start);
         _isInArticle = false;
-        return match.TitleEnd;
+        return Math.Max(match.TitleEnd, _group.Heading.End);
     }
 
     private int Begin(ArticleStart start)

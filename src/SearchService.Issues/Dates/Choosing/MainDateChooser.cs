@@ -19,7 +19,7 @@ internal sealed class MainDateChooser
 
     public MainDateChooser(IReadOnlyList<Piece> pieces, IssueCalendar calendar)
     {
-        IsPortrait = pieces.Any(piece => piece.Kind == PieceKind.Heading && HeadingForms.IsUnit(piece.Compact.Text));
+        IsPortrait = pieces.Where(piece => piece.Kind == PieceKind.Heading).Skip(1).Any(piece => HeadingForms.IsUnit(piece.Compact.Text));
         _heading = string.Concat(pieces.Where(piece => piece.Kind == PieceKind.Heading).Select(piece => piece.Compact.Text));
         _role = new DateRole(_heading, calendar, pieces.FirstOrDefault(IsReportSubhead));
     }
