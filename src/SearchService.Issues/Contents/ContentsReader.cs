@@ -71,11 +71,11 @@ internal static partial class ContentsReader
     }
 
     /// <summary>The section that line <paramref name="index"/> names; null when it names none.</summary>
-    public static string? SectionAt(TextBody body, LineSpan page, int index)
+    public static string? SectionAt(TextBody body, LineSpan page, int index, bool mayBeTight = false)
     {
         if (body.Forms[index] is not (LineForm.Heading or LineForm.Caption or LineForm.Byline or LineForm.Numbered or LineForm.NameLine)) return null;
         var isBeforeEntry = index + 1 < page.End && EntryLine.Read(body.Lines[index + 1]) is not null;
-        return SectionHead.Read(body.Lines[index], isBeforeEntry);
+        return SectionHead.Read(body.Lines[index], isBeforeEntry, mayBeTight);
     }
 
     private static PlacedText Slice(TextBody body, int index, EntryLine start) =>

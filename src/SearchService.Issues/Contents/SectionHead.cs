@@ -9,7 +9,8 @@ internal static partial class SectionHead
     /// <summary>The section's name without its English gloss; null when the line is none.</summary>
     /// <param name="line">A line of the contents page without a page number.</param>
     /// <param name="isBeforeEntry">Does an entry follow directly?</param>
-    public static string? Read(SourceLine line, bool isBeforeEntry)
+    /// <param name="mayBeTight">May it stand right below an entry, where pages stand last?</param>
+    public static string? Read(SourceLine line, bool isBeforeEntry, bool mayBeTight = false)
     {
         var text = Plain(line.Text).Trim('【', '】', '[', ']', '■', '●', '◆', '·', ' ', '|');
         if (text.Length == 0) return null;
@@ -17,7 +18,7 @@ internal static partial class SectionHead
         if (glossed.Success) return Names(glossed.Groups[1].Value);
         if (Bracketed().Match(Plain(line.Text)) is { Success: true } set) return Names(set.Groups[1].Value);
         if (Numbered().Match(text) is { Success: true } part && isBeforeEntry && !Report().IsMatch(text)) return Names(part.Groups[1].Value);
-        if (isBeforeEntry && Brief().IsMatch(text) && !Report().IsMatch(text)) return Names(text);
+        if (isBeforeEntry && mayBeTight && Brief().IsMatch(text) && !Report().IsMatch(text)) return Names(text);
         return isBeforeEntry && line.BlanksBefore > 0 && Name().IsMatch(text) && !Report().IsMatch(text) ? Names(text) : null;
     }
 

@@ -70,7 +70,7 @@ internal static class TrailingPages
     private static string? SectionOf(TextBody body, LineSpan page, int index)
     {
         if (index + 1 < page.End && HeadingForms.IsDashed(body[index + 1])) return null;
-        return ContentsReader.SectionAt(body, page, index);
+        return ContentsReader.SectionAt(body, page, index, mayBeTight: true);
     }
 
     private static PrintedEntry Entry(string? section, int? page, List<PlacedText> lines) =>
