@@ -79,7 +79,7 @@ internal static partial class ContentsFinder
     {
         if (EntryLine.Read(body.Lines[first]) is { IsPageLast: true } && HeadAbove(body, first) is { } head) return head;
         var start = first;
-        if (start > 0 && body.Forms[start - 1] == LineForm.Heading && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true) is not null) start--;
+        if (start > 0 && body.Forms[start - 1] is LineForm.Heading or LineForm.Caption && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true, mayBeTight: start > 1 && IsHead(body[start - 2])) is not null) start--;
         for (var back = 0; back < 3 && start > 0 && IsHead(body[start - 1]); back++) start--;
         return start;
     }

@@ -22,6 +22,7 @@ internal static partial class ContentsReader
 
     private static List<PrintedEntry> ReadLeading(TextBody body, LineSpan page)
     {
+        var isTight = HasTightSections(body, page);
         var entries = new List<PrintedEntry>();
         string? section = null;
         for (var i = page.Start; i < page.End;)
@@ -29,21 +30,22 @@ internal static partial class ContentsReader
             if (EntryLine.Read(body.Lines[i]) is { } start)
             {
                 if (start.IsTeaser) section = SectionHead.OfTeaser(Slice(body, i, start).Text) ?? section;
-                var (entry, next) = ReadEntry(body, page, i, start, section);
+                var (entry, next) = ReadEntry(body, page with { Start = i }, start, section, isTight);
                 if (entry is not null) entries.Add(entry);
                 i = next;
                 continue;
             }
 
-            section = SectionAt(body, page, i) ?? section;
+            section = SectionAt(body, page, i, isTight) ?? section;
             i++;
         }
 
         return entries;
     }
 
-    private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, int first, EntryLine start, string? section)
+    private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, EntryLine start, string? section, bool isTight)
     {
+        var first = page.Start;
         var lines = new List<PlacedText>();
         var breaks = new List<bool>();
         if (!start.IsTeaser)
@@ -53,7 +55,7 @@ internal static partial class ContentsReader
         }
 
         var next = first + 1;
-        for (; next < page.End && Continues(body, page, next, start.IsTeaser); next++)
+        for (; next < page.End && Continues(body, page, next, start.IsTeaser, isTight); next++)
         {
             lines.Add(body.Lines[next].Placed);
             breaks.Add(lines.Count > 1 && body.Lines[next].BlanksBefore > 0);
@@ -62,12 +64,34 @@ internal static partial class ContentsReader
         return (lines.Count == 0 ? null : new PrintedEntry(section, start.Page, lines, breaks, start.IsTeaser), next);
     }
 
-    private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser)
+    private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser, bool isTight)
     {
         var line = body.Lines[index];
         if (EntryLine.Read(line) is not null || IsApart(line)) return false;
-        if (SectionAt(body, page, index) is not null) return false;
+        if (SectionAt(body, page, index, isTight) is not null) return false;
         return isTeaser || line.BlanksBefore == 0 || body.Forms[index] is LineForm.Heading or LineForm.Numbered;
+    }
+
+    /// <summary>
+    /// Do the sections stand right between the entries? Where none has a gloss, the page opens with a brief name, and more of them follow.
+    /// </summary>
+    private static bool HasTightSections(TextBody body, LineSpan page)
+    {
+        var count = 0;
+        var isFirst = true;
+        for (var i = page.Start; i < page.End; i++)
+        {
+            if (ContentsFinder.IsHead(body[i]) || IsApart(body.Lines[i])) continue;
+            if (EntryLine.Read(body.Lines[i]) is null && SectionAt(body, page, i, mayBeTight: true) is not null)
+            {
+                if (SectionHead.HasGloss(body[i])) return false;
+                count++;
+            }
+            else if (isFirst) return false;
+            isFirst = false;
+        }
+
+        return count >= 2;
     }
 
     /// <summary>The section that line <paramref name="index"/> names; null when it names none.</summary>

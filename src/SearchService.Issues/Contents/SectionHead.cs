@@ -22,6 +22,9 @@ internal static partial class SectionHead
         return isBeforeEntry && line.BlanksBefore > 0 && Name().IsMatch(text) && !Report().IsMatch(text) ? Names(text) : null;
     }
 
+    /// <summary>Does an English gloss follow the name?</summary>
+    public static bool HasGloss(string text) => WithGloss().IsMatch(Plain(text));
+
     /// <summary>The name in a teaser's line (“聚焦 Highlights”), gloss taken off; null when there is no Han in it.</summary>
     public static string? OfTeaser(string text)
     {

@@ -9,7 +9,7 @@ internal static partial class NameLines
     public static bool IsNameLine(string text)
     {
         if (text.Length > 40) return false;
-        if (SpacedName().IsMatch(text)) return Names.IsName(text);
+        if (SpacedName().IsMatch(text)) return Names.IsSetAsName(text);
         if (SpacedTail().Match(text) is { Success: true } spaced) return Names.IsName(spaced.Groups[2].Value);
         if (UnitAndName().Match(text) is { Success: true } unit && Names.IsName(unit.Groups[2].Value)) return true;
         return OfficeAndName().Match(text) is { Success: true } office && Names.IsName(office.Groups[2].Value);

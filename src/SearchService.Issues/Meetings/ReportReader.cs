@@ -44,7 +44,9 @@ internal static class ReportReader
         (article.Section is { } section && MeetingWords.Of("quiet section").Words.Contains(section))
         || MeetingWords.Of("document title").AtEnd(TextKey.Of(article.Title)) is not null;
 
-    private static bool IsSurvey(ArticleSentences article) => article.Article.Section is "调研" or "调研报告" || article.Article.Title.EndsWith("调研报告", StringComparison.Ordinal) || (article.Article.Subtitle?.EndsWith("调研报告", StringComparison.Ordinal) ?? false);
+    private static bool IsSurvey(ArticleSentences article) =>
+        article.Article.Section is "调研" or "调研报告" || MeetingWords.Of("survey title").AtEnd(TextKey.Of(article.Article.Title)) is not null
+        || (article.Article.Subtitle is { } subtitle && MeetingWords.Of("survey title").AtEnd(TextKey.Of(subtitle)) is not null);
 
     private static Held? Heading(ArticleSentences article)
     {

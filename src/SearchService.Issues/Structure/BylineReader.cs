@@ -53,7 +53,7 @@ internal static partial class BylineReader
         phrase = Mark().Replace(phrase, "").Trim();
         if (phrase.Length == 0) return Byline.None;
         if (TakenFrom().Match(phrase) is { Success: true } from) return new Byline(phrase, [], Unquoted(from.Groups[1].Value));
-        if (Names.IsName(phrase)) return new Byline(Names.WithoutBlanks(phrase), [Names.WithoutBlanks(phrase)], null);
+        if (Names.IsSetAsName(phrase)) return new Byline(Names.WithoutBlanks(phrase), [Names.WithoutBlanks(phrase)], null);
         var (authors, rest) = TrailingNames(phrase);
         if (authors.Count == 0 && GluedName().Match(phrase) is { Success: true } glued && Names.IsName(glued.Groups[2].Value))
         {
@@ -105,7 +105,7 @@ internal static partial class BylineReader
     {
         var label = Label().Match(phrase);
         if (!label.Success) return [];
-        var rest = phrase[label.Length..].Trim();
+        var rest = OtherPart().Replace(phrase[label.Length..], "").Trim();
         var (authors, _) = TrailingNames(rest);
         if (authors.Count > 0) return authors;
         return GluedName().Match(rest) is { Success: true } glued && Names.IsName(glued.Groups[2].Value) ? [glued.Groups[2].Value] : [];
@@ -132,13 +132,17 @@ internal static partial class BylineReader
     [GeneratedRegex(@"(通过|笔画|为序|排序|排列|公布|印发|修订|施行)\s*[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Adopted();
 
-    [GeneratedRegex(@"^[(（]?(作者系|作者为|作者是|作者单位|作者简介|作者\s*[:：]|发言人\s*[:：]|供稿人\s*[:：]|本文|节选自|选自)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(（]?(作者系|作者为|作者是|作者单位|作者简介|作者\s*[:：]|发言人\s*[:：]|供稿人\s*[:：]|执笔人?\s*[:：]|本文|节选自|选自)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(发言人|作者|供稿人)\s*[:：]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(发言人|作者|供稿人|执笔人?)\s*[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^[□■◆◇●○◎▪▫☆★]+|^(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／:：]", RegexOptions.CultureInvariant)]
+    /// <summary>The editor named beside the writer.</summary>
+    [GeneratedRegex(@"\s*[,，;；]?\s*(责任编辑|责编|编辑|校对|审核)\s*[:：].*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherPart();
+
+    [GeneratedRegex(@"^[□■◆◇●○◎▪▫☆★]+|^(文字?|图片?)\s*[/／\\＼]\s*(图片?|文字?|摄影|摄)\s*[:：]?|^(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／\\＼:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^(?:——|—)?\s*(?:摘自|转自|转载自|据|来源|稿件来源|文章来源|资料来源)\s*[:：]?\s*(.+?)\s*$", RegexOptions.CultureInvariant)]

@@ -48,10 +48,10 @@ internal static class GroupFinder
     private static (int Signed, int Closed) CountTexts(TextBody body, int from, int limit, StartSigns signs)
     {
         int signed = 0, closed = 0;
-        var isClosed = false;
+        var isClosed = true;
         for (var i = from; i < limit; i++)
         {
-            if (body.Forms[i] is LineForm.Signature or LineForm.Note) isClosed = true;
+            if (body.Forms[i] is LineForm.Signature or LineForm.Note || (body.Forms[i] == LineForm.Prose && BylineReader.EndsWithSignature(body[i]))) isClosed = true;
             else if (body.Forms[i] != LineForm.Heading) isClosed = isClosed && body.Forms[i] == LineForm.Caption;
             else
             {

@@ -208,7 +208,7 @@ internal static class HeldFinder
         for (var i = verb - 1; i >= least; i--)
         {
             if (words.AtStart(masked.AsSpan(i, verb - i)) is not { } word || MeetingWords.Of("no about").AtStart(masked.AsSpan(i)) is not null) continue;
-            var opens = i == 0 || word is "赴" or "前往" || masked[i - 1] is ',' or '、' or '并' || word.Length > 1 || sentence.Names.Any(name => name.End == i) || masked[i - 1] is '员' or '协' or '组' or '委' or '家' or '别' or '部' or '队' or '再' or '工';
+            var opens = i == 0 || word is "赴" or "前往" || (word == "来" && masked[i - 1] == '行') || masked[i - 1] is ',' or '、' or '并' || word.Length > 1 || sentence.Names.Any(name => name.End == i) || masked[i - 1] is '员' or '协' or '组' or '委' or '家' or '别' or '部' or '队' or '再' or '工';
             if (opens) return HoldsElsewhere(masked.AsSpan(i, verb - i)) ? -1 : i;
         }
 

@@ -56,7 +56,21 @@ internal sealed class RolesReader(bool isVisit)
             end = verb.End;
         }
 
+        AddHeard(sentence);
         if (sentence.Names.Count > 0) _lastSubject = sentence.Names[^1].Person;
+    }
+
+    /// <summary>听取了某某关于…的通报: who is heard has spoken.</summary>
+    private void AddHeard(Sentence sentence)
+    {
+        foreach (var name in sentence.Names)
+        {
+            var front = sentence.Masked.AsSpan(Math.Max(0, name.Start - Reach), Math.Min(Reach, name.Start));
+            var heard = front.LastIndexOf("听取");
+            if (heard < 0 || front[heard..].IndexOfAny(',', ':') >= 0 || Above.Words.Contains(name.Person)) continue;
+            var behind = sentence.Masked.AsSpan(name.End, Math.Min(Reach, sentence.Masked.Length - name.End));
+            if (MeetingWords.Of("heard").AtStart(behind.TrimStart("同志")) is not null && MeetingWords.Of("reporting").FirstIn(behind) is not null) People.Add(MeetingRole.Spoke, name.Person);
+        }
     }
 
     private void Apply(string masked, List<NameSpot> run, RoleVerb verb, List<RoleVerb> verbs)
