@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SearchService.Issues.Formats;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues;

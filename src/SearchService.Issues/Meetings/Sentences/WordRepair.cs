@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchService.Chinese.Glyphs;
 
 namespace SearchService.Issues.Meetings.Sentences;
@@ -15,16 +16,15 @@ internal static class WordRepair
     private static readonly string[] Groups = ["holding", "chairing", "speaking", "attending", "sitting in", "adopting", "saying"];
 
     private static readonly Dictionary<string, string> Sound = Load();
-    private static readonly HashSet<char> Starts = [.. Sound.Keys.Select(word => word[0])];
+    private static readonly SearchValues<char> Starts = SearchValues.Create([.. Sound.Keys.Select(word => word[0]).Distinct()]);
 
     /// <summary>The text with such words set right.</summary>
     public static string Of(string text)
     {
         char[]? repaired = null;
         var words = Sound.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i + ShortestWord <= text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Starts); i >= 0 && i + ShortestWord <= text.Length; i = Next(text, i + 1))
         {
-            if (!Starts.Contains(text[i])) continue;
             for (var length = Math.Min(LongestWord, text.Length - i); length >= ShortestWord; length--)
             {
                 if (!words.TryGetValue(text.AsSpan(i, length), out var word)) continue;
@@ -37,6 +37,8 @@ internal static class WordRepair
 
         return repaired is null ? text : new string(repaired);
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Starts) is >= 0 and var at ? from + at : -1;
 
     private static Dictionary<string, string> Load()
     {

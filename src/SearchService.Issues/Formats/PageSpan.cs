@@ -1,4 +1,4 @@
-namespace SearchService.Issues;
+namespace SearchService.Issues.Formats;
 
 /// <summary>On which pages of its file (not the printed ones) does something stand?</summary>
 /// <param name="First">The first page, 1-based.</param>
