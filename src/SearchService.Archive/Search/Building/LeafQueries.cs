@@ -9,7 +9,7 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
 {
     /// <summary>Articles that answer a plain leaf, in title and body.</summary>
     /// <param name="leaf">The leaf.</param>
-    /// <param name="isLoose">Whether the two words of a compound may stand anywhere.</param>
+    /// <param name="isLoose">Whether the words of a compound may stand anywhere.</param>
     public ArchiveQuery Plain(LeafText leaf, bool isLoose) =>
         new CombinedQuery { Must = Required(leaf, isLoose), Should = Lifts(leaf, ArchiveField.BodyCharacters) };
 
@@ -82,7 +82,7 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
     private List<ArchiveQuery> Required(LeafText leaf, bool isLoose)
     {
         var required = Parts(leaf).ToList();
-        if (leaf.IsCompound && !isLoose) required.Add(Weigh(PhraseCover.Match(ArchiveField.BodyCharacters, leaf.Cover, Profile.CompoundSlop), Profile.Near));
+        if (leaf.IsCompound && !isLoose) required.Add(Weigh(PhraseCover.Match(ArchiveField.BodyCharacters, leaf.Cover, Profile.CompoundSlop * (leaf.Parts.Count - 1)), Profile.Near));
         return required;
     }
 

@@ -57,6 +57,6 @@ internal sealed record RankingProfile
     /// <summary>Moves allowed between the leaves of a query that count as close together.</summary>
     public int LeafSlop { get; init; } = 20;
 
-    /// <summary>Which part of the words must match, step by step, when nothing matches all of them.</summary>
-    public IReadOnlyList<float> RelaxedShares { get; init; } = [0.75f, 0.5f];
+    /// <summary>Another wording of a whole leaf where only most of the words have to match.</summary>
+    public float NearWord { get; init; } = 0.6f;
 }
