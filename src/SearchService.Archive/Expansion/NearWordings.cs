@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using SearchService.Archive.Search;
-using SearchService.Archive.Search.Building;
 using SearchService.Archive.Search.Known;
 using SearchService.Chinese.Meanings;
 
@@ -20,7 +19,7 @@ internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synony
     private const int MostKept = 4096;
     private const float LeastWeight = 0.2f;
     private const float NearWeight = 0.4f;
-    private const float LeastNear = 0.5f;
+    private const float LeastNear = 0.65f;
     private readonly ConcurrentDictionary<(string Word, Expansions Ways), IReadOnlyList<Alternative>> _kept = new();
 
     /// <summary>The other words, the best first.</summary>
@@ -48,9 +47,5 @@ internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synony
     // Words of many meanings (银行 and 对岸 are both a bank) share no character.
     private static bool IsNear(string word, NearWord near) => near.Nearness >= LeastNear || near.Text.Intersect(word).Any();
 
-    private bool IsThere(string text)
-    {
-        var cover = PhraseCover.Of(text);
-        return texts.Bound(cover) > 0 && (cover.Count == 1 || texts.CountOf(text) > 0);
-    }
+    private bool IsThere(string text) => WordCover.Words(text) is [var word] && word.Length == text.Length ? texts.CountOfWord(word) > 0 : texts.CountOf(text) > 0;
 }

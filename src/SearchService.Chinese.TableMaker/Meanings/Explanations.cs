@@ -9,6 +9,12 @@ namespace SearchService.Chinese.TableMaker.Meanings;
 /// </remarks>
 internal static partial class Explanations
 {
+    /// <summary>A feature with the number of meanings that are actions.</summary>
+    public const string Action = "#action";
+
+    /// <summary>A feature with the number of meanings that are none.</summary>
+    public const string Thing = "#thing";
+
     private const int MostSynonyms = 12;
     private const int ShortestStem = 4;
 
@@ -37,6 +43,7 @@ internal static partial class Explanations
         {
             var stems = Letters().Matches(sense.ToLowerInvariant()).Select(match => match.Value).Where(word => !Stops.Contains(word)).Select(Stem).ToList();
             if (stems.Count == 0) continue;
+            Add(words, entry.Groups["word"].Value, sense.StartsWith("to ", StringComparison.Ordinal) ? Action : Thing, 1);
             Add(words, entry.Groups["word"].Value, "=" + string.Join(' ', stems), 1);
             foreach (var stem in stems) Add(words, entry.Groups["word"].Value, stem, 1 / Math.Sqrt(stems.Count));
         }

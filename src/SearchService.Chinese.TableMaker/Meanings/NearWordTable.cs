@@ -19,7 +19,8 @@ internal static class NearWordTable
     /// <summary>The table's bytes; the same for the same dictionaries. Takes half a minute.</summary>
     public static byte[] Bytes(string folder)
     {
-        var vectors = Vectors(Explanations.Of(folder));
+        var explained = Explanations.Of(folder);
+        var vectors = Vectors(explained);
         var near = Near(vectors);
         string[] words = [.. near.Keys.Concat(near.Values.SelectMany(list => list.Select(other => other.Word))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
@@ -33,8 +34,11 @@ internal static class NearWordTable
             if (near.TryGetValue(word, out var others)) lists.AddRange(others.Select(other => (uint)numbers[other.Word] | (uint)Math.Clamp(Math.Round(other.Nearness * byte.MaxValue), 1, byte.MaxValue) << NearWordTableFormat.NumberBits));
         }
 
-        return new TableWriter(TableFormat.NearWordsMagic).Add<char>(string.Concat(words)).Add<uint>([.. starts, length]).Add<uint>([.. listStarts, (uint)lists.Count]).Add<uint>([.. lists]).Bytes();
+        return new TableWriter(TableFormat.NearWordsMagic).Add<char>(string.Concat(words)).Add<uint>([.. starts, length]).Add<uint>([.. listStarts, (uint)lists.Count]).Add<uint>([.. lists])
+            .Add<byte>([.. words.Select(word => (byte)(explained.TryGetValue(word, out var features) && IsAction(features) ? 1 : 0))]).Bytes();
     }
+
+    private static bool IsAction(Dictionary<string, double> features) => features.GetValueOrDefault(Explanations.Action) >= Math.Max(1, features.GetValueOrDefault(Explanations.Thing));
 
     private static Dictionary<string, Dictionary<string, double>> Vectors(Dictionary<string, Dictionary<string, double>> words)
     {
@@ -43,7 +47,7 @@ internal static class NearWordTable
 
         Dictionary<string, double> Unit(Dictionary<string, double> features)
         {
-            var weighed = features.Where(feature => frequencies[feature.Key] > 1 || !IsWhole(feature.Key))
+            var weighed = features.Where(feature => feature.Key is not (Explanations.Action or Explanations.Thing) && (frequencies[feature.Key] > 1 || !IsWhole(feature.Key)))
                 .ToDictionary(feature => feature.Key, feature => Math.Min(feature.Value, MostCount) * Math.Log((double)words.Count / frequencies[feature.Key]) * (IsWhole(feature.Key) ? WholeWeight : 1), StringComparer.Ordinal);
             var length = Math.Sqrt(weighed.Values.Sum(weight => weight * weight));
             return length == 0 ? [] : weighed.ToDictionary(feature => feature.Key, feature => feature.Value / length, StringComparer.Ordinal);

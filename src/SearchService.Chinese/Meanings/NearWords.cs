@@ -14,6 +14,7 @@ public static unsafe class NearWords
     private static readonly uint* Starts = Table.Section<uint>(NearWordTableFormat.Starts, out _);
     private static readonly uint* ListStarts = Table.Section<uint>(NearWordTableFormat.ListStarts, out _);
     private static readonly uint* Lists = Table.Section<uint>(NearWordTableFormat.Lists);
+    private static readonly byte* Actions = Table.Section<byte>(NearWordTableFormat.Actions);
 
     /// <summary>How many words the table has.</summary>
     public static int Count { get; } = CountOf();
@@ -28,6 +29,9 @@ public static unsafe class NearWords
             near.Add(new NearWord(TextOf((int)(Lists[i] & ((1u << NearWordTableFormat.NumberBits) - 1))).ToString(), (Lists[i] >> NearWordTableFormat.NumberBits) / (float)byte.MaxValue));
         return near;
     }
+
+    /// <summary>Is it a word that names a thing, not an action or a state? False for a word without any near it.</summary>
+    public static bool IsThing(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number && ListStarts[number + 1] > ListStarts[number] && Actions[number] == 0;
 
     private static int Find(ReadOnlySpan<char> word)
     {

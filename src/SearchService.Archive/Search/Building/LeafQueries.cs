@@ -52,6 +52,9 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
     /// <summary>Each part of a leaf: what all must match, or enough when relaxed.</summary>
     public IEnumerable<ArchiveQuery> Parts(LeafText leaf) => leaf.Parts.Select(Part);
 
+    /// <summary>Articles with this word where the dictionary sees one (and not 新高 in 创新高度), or, of several words, with all of them.</summary>
+    public ArchiveQuery Word(LeafText word) => word.Words.Count == 1 && word.Words[0].Length == word.Text.Length ? Ranked(word.Words[0], isTitleOnly: false) : Plain(word, isLoose: false);
+
     /// <summary>What ranks an article higher among those that match a plain leaf.</summary>
     public IReadOnlyList<ArchiveQuery> Lifts(LeafText leaf, ArchiveField characters)
     {

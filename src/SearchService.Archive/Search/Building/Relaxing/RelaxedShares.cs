@@ -77,10 +77,10 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, Wordi
         if (isAttached) levels.Add((new BestOf([typed, leaves.Plain(trees.Read(part.Text), isLoose: true), .. near.Select(NearQuery)]), HostWorth * rarity));
         else if (near.Count > same.Length) levels.Add((new BestOf([typed, .. near.Select(NearQuery)]), NearWorth * rarity));
         if (part.Text.Length is > 1 and <= LongestScattered && bound == 0) AddWeaker(part.Text, rarity, levels);
-        return new RelaxedUnit(rarity, levels, bound == 0 && near.Count == 0 && NearWords.Of(part.Text).Count > 0);
+        return new RelaxedUnit(rarity, levels, bound == 0 && near.Count == 0 && NearWords.IsThing(part.Text));
     }
 
-    private Weighted NearQuery(Alternative other) => new(leaves.Plain(trees.Read(other.To), isLoose: true), other.Weight);
+    private Weighted NearQuery(Alternative other) => new(leaves.Word(trees.Read(other.To)), other.Weight);
 
     private void AddWeaker(string text, double rarity, List<(ArchiveQuery Query, double Worth)> levels)
     {

@@ -26,7 +26,7 @@ internal static class SufficientSets
         var smallest = new List<int[]>();
         foreach (var choice in choices.OrderBy(choice => choice.Sum()))
         {
-            if (choice.Count(level => level > 0) < least || (units.Count > 1 && !IsStrictSomewhere(units, choice)) || smallest.Exists(other => IsWithin(other, choice))) continue;
+            if (choice.Count(level => level > 0) < least || smallest.Exists(other => IsWithin(other, choice))) continue;
             if (choice.Select((level, place) => WorthOf(units[place], level)).Sum() >= needed) smallest.Add(choice);
         }
 
@@ -43,8 +43,6 @@ internal static class SufficientSets
 
     private static List<int[]> ChoicesOf(List<int[]> levels) =>
         levels.Aggregate(new List<int[]> { Array.Empty<int>() }, (choices, next) => [.. choices.SelectMany(choice => next.Select(level => (int[])[.. choice, level]))]);
-
-    private static bool IsStrictSomewhere(IReadOnlyList<RelaxedUnit> units, int[] choice) => choice.Where((level, place) => level == units[place].Levels.Count).Any();
 
     private static bool IsWithin(int[] smaller, int[] larger) => smaller.Zip(larger).All(pair => pair.First <= pair.Second);
 
