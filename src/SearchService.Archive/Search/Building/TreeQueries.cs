@@ -67,8 +67,11 @@ internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isL
     {
         if (wider is null || wider.Of(text) is not { Count: > 0 } others) return query(Read(text));
         // An office is its whole name: 建设 and 局 somewhere in an article are none.
-        var typed = others.Any(other => other.IsOffice && other.From == NameKey.Of(text)) ? leaves.Exact(Read(text), scope is QueryScope.Title ? ArchiveField.TitleCharacters : ArchiveField.BodyCharacters) : query(Read(text));
-        return leaves.Widened(typed, [.. others.Select(other => (query(Read(other.Text)), other.Weight))], known.Articles);
+        var whole = NameKey.Of(text);
+        ArchiveQuery Exact(string name) => leaves.Exact(Read(name), scope is QueryScope.Title ? ArchiveField.TitleCharacters : ArchiveField.BodyCharacters);
+        return leaves.Widened(
+            others.Any(other => other.IsOffice && other.From == whole) ? Exact(text) : query(Read(text)),
+            [.. others.Select(other => (other.IsOffice && other.From == whole ? Exact(other.Text) : query(Read(other.Text)), other.Weight))], known.Articles);
     }
 
     private ArchiveQuery Excluded(NotSyntax not, QueryScope? scope) => new TreeQueries(known, leaves, isLoose).Build(not.Inner, scope);

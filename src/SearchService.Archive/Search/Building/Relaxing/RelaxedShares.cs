@@ -9,7 +9,7 @@ namespace SearchService.Archive.Search.Building.Relaxing;
 /// <remarks>
 /// Words count by their rarity, the logarithm of how few articles hold them, and one that no article holds counts most: what answers a question must hold its rare
 /// parts or other wordings of them, or the answer is nothing. A word of two or three characters that the archive lacks counts in part where its characters stand near
-/// each other (捐款捐物 for 捐物), or its rarest one stands at all (降暑 for 防暑), if no more articles hold that than the root of all.
+/// each other (捐款捐物 for 捐物); of two, where the last one stands at all (降暑 for 防暑), if that is in no more articles than the root of all.
 /// </remarks>
 internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, Wording wording, LeafAlternatives wider, IndexedTexts? texts)
 {
@@ -22,6 +22,7 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, Wordi
     // Below the least share: a word without the character beside it (区块 of 区块链) is never enough alone.
     private const double HostWorth = 0.35;
     private const int LongestScattered = 3;
+    private const int LongestOfCharacter = 2;
     private const int LongestUnknown = 6;
     private readonly Dictionary<string, IReadOnlyList<Alternative>> _used = new(StringComparer.Ordinal);
 
@@ -72,8 +73,9 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, Wordi
         var isAttached = part.Slop > 0;
         var bound = BoundOf(part);
         var rarity = RarityOf(Math.Max(bound, isAttached ? 0 : near.Select(other => Bound(other.To)).DefaultIfEmpty(0).Max()));
-        var same = isAttached ? [] : near.Where(other => other.Weight >= NearWordings.SynonymWeight).Select(NearQuery).ToArray();
-        var levels = new List<(ArchiveQuery Query, double Worth)> { (same.Length == 0 ? typed : new BestOf([typed, .. same]), rarity) };
+        var same = near.Where(other => other.Weight >= NearWordings.SynonymWeight).Select(NearQuery).ToArray();
+        var levels = new List<(ArchiveQuery Query, double Worth)> { (same.Length == 0 || isAttached ? typed : new BestOf([typed, .. same]), rarity) };
+        if (isAttached && same.Length > 0) levels.Add((new BestOf([typed, .. same]), NearWorth * rarity));
         if (isAttached) levels.Add((new BestOf([typed, leaves.Plain(trees.Read(part.Text), isLoose: true), .. near.Select(NearQuery)]), HostWorth * rarity));
         else if (near.Count > same.Length) levels.Add((new BestOf([typed, .. near.Select(NearQuery)]), NearWorth * rarity));
         if (part.Text.Length is > 1 and <= LongestScattered && bound == 0) AddWeaker(part.Text, rarity, levels);
@@ -87,8 +89,9 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, Wordi
         var characters = text.Select(character => PhraseCover.Of(character.ToString())).ToList();
         if (characters.Exists(cover => cover.Count == 0)) return;
         if (characters.TrueForAll(cover => texts!.Bound(cover) > 0)) Add([PhraseCover.Match(ArchiveField.BodyCharacters, PhraseCover.Join(characters), leaves.Profile.CompoundSlop)], ScatteredWorth * rarity);
-        var rare = characters.Where(cover => texts!.Bound(cover) > 0 && texts.Bound(cover) <= Math.Sqrt(texts.Documents)).ToList();
-        if (rare.Count > 0) Add([.. rare.Select(cover => PhraseCover.Match(ArchiveField.BodyCharacters, cover))], CharacterWorth * RarityOf(rare.Max(texts!.Bound)));
+        // The last character is the head of a word: 暑 in 防暑, 药 in 捐药.
+        var head = texts!.Bound(characters[^1]);
+        if (text.Length == LongestOfCharacter && head > 0 && head <= Math.Sqrt(texts.Documents)) Add([PhraseCover.Match(ArchiveField.BodyCharacters, characters[^1])], CharacterWorth * RarityOf(head));
 
         void Add(ArchiveQuery[] queries, double worth) => levels.Add((new BestOf([levels[^1].Query, .. queries]), Math.Min(levels[^1].Worth, worth)));
     }
