@@ -49,15 +49,18 @@ internal sealed class QuestionSteps
 
         var trees = new TreeQueries(_known, _leaves, isLoose: true, _wider);
         if (isCorrected || Words(trees).Exists(word => word.IsCompound)) yield return Step(isLoose: true, dated, isRelaxed: true, "全部词语，不必相邻");
-        if (Most(dated, isLeast: false) is { } most) yield return most;
+        if (Less(dated, Enough.Most) is { } most) yield return most;
         if (dates.Length > 0)
         {
             yield return Step(isLoose: true, _filters, isRelaxed: true, "全部词语，不限日期");
-            if (Most(_filters, isLeast: false) is { } undated) yield return undated;
+            if (Less(_filters, Enough.Most) is { } undated) yield return undated;
         }
 
-        if (Most(_filters, isLeast: true) is { } least) yield return least;
+        if (Less(_filters, Enough.Anything) is { } least) yield return least;
     }
+
+    // Whoever names a day looks something up: half of it is nothing to him.
+    private bool IsDated(List<ArchiveQuery> filters) => filters.Count > _filters.Count;
 
     private List<LeafText> Words(TreeQueries trees) => [.. Parts.OfType<WordSyntax>().Select(word => trees.Read(word.Text))];
 
@@ -66,24 +69,24 @@ internal sealed class QuestionSteps
     private QueryStep Step(bool isLoose, List<ArchiveQuery> filters, bool isRelaxed, string way)
     {
         var query = new TreeQueries(_known, _leaves, isLoose, _wider).Build(_root);
-        return new QueryStep(QuestionQueries.Filtered([query], filters), isRelaxed, way) { Alternatives = _wider, Further = () => Most(filters, isLeast: true, query) };
+        return new QueryStep(QuestionQueries.Filtered([query], filters), isRelaxed, way) { Alternatives = _wider, Further = () => IsDated(filters) ? null : Less(filters, Enough.Behind, query) };
     }
 
     /// <summary>Most of the words, or words near them; behind what a stricter query finds, where there is one. Null when nothing less than all words is enough.</summary>
-    private QueryStep? Most(List<ArchiveQuery> filters, bool isLeast, ArchiveQuery? first = null)
+    private QueryStep? Less(List<ArchiveQuery> filters, Enough enough, ArchiveQuery? first = null)
     {
         var trees = new TreeQueries(_known, _leaves, isLoose: true, _wider);
         var (words, rest) = (Words(trees), Parts.Where(part => part is not WordSyntax).ToList());
         var shares = new RelaxedShares(_leaves, trees, _wording, _wider, _texts);
-        if (isLeast && first is null && shares.IsForeign(words)) return null;
-        if (shares.Of(words, rest.Count > 0 ? [trees.All(rest)] : [], isLeast) is not { } most) return null;
+        if (enough == Enough.Anything && shares.IsForeign(words)) return null;
+        if (shares.Of(words, rest.Count > 0 ? [trees.All(rest)] : [], enough) is not { } most) return null;
         var query = first is null ? most : _leaves.Widened(first, [(most, 1)], _known.Articles);
         return QueryCost.Of(query) > QueryCost.Most
             ? null
-            : new QueryStep(QuestionQueries.Filtered([query], filters), IsRelaxed: true, isLeast && first is null ? "部分词语和近义词" : "大部分词语和近义词")
+            : new QueryStep(QuestionQueries.Filtered([query], filters), IsRelaxed: true, enough == Enough.Anything ? "部分词语和近义词" : "大部分词语和近义词")
             {
                 Alternatives = shares.Alternatives,
-                Further = () => first is null && !isLeast ? Most(filters, isLeast: true, most) : null,
+                Further = () => enough == Enough.Most && !IsDated(filters) ? Less(filters, Enough.Behind, most) : null,
             };
     }
 }

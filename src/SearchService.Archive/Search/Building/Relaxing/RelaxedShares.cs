@@ -35,18 +35,19 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, Wordi
     /// <summary>What holds enough of these words; null when nothing less than all of them is enough.</summary>
     /// <param name="words">The plain words.</param>
     /// <param name="others">The parts of the question that are never given up.</param>
-    /// <param name="isLeast">Whether less is enough: behind articles that hold all, and where nothing else is found.</param>
-    public ArchiveQuery? Of(IReadOnlyList<LeafText> words, ArchiveQuery[] others, bool isLeast)
+    /// <param name="enough">How much is enough.</param>
+    public ArchiveQuery? Of(IReadOnlyList<LeafText> words, ArchiveQuery[] others, Enough enough)
     {
         var units = words.SelectMany(UnitsOf).ToList();
-        if (units.Count == 0 || (isLeast && units.Count == 1)) return null;
+        if (units.Count == 0 || (enough != Enough.Most && units.Count == 1)) return null;
         // Half of one compound is another word; of two words typed apart, one is still something.
-        var enough = isLeast ? SufficientSets.Of(units, LeastShare, 1) : SufficientSets.Of(units, Share, Math.Min(words.Count > 1 ? 1 : 2, units.Count));
-        if (Pairs(words) is { } pairs) enough = enough is null ? pairs : new CombinedQuery { Should = [enough, pairs], MinimumShould = 1 };
-        return enough is null ? null : new CombinedQuery
+        var least = enough == Enough.Most ? Math.Min(words.Count > 1 ? 1 : 2, units.Count) : 1;
+        var sufficient = SufficientSets.Of(units, enough == Enough.Most ? Share : LeastShare, least);
+        if (Pairs(words) is { } pairs) sufficient = sufficient is null ? pairs : new CombinedQuery { Should = [sufficient, pairs], MinimumShould = 1 };
+        return sufficient is null ? null : new CombinedQuery
         {
             Must = others,
-            Filter = [enough],
+            Filter = [sufficient],
             Should = [.. units.Select(unit => unit.Levels[^1].Query), .. words.SelectMany(word => leaves.Lifts(word, ArchiveField.BodyCharacters))],
         };
     }
