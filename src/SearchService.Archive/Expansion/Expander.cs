@@ -25,6 +25,7 @@ internal sealed class Expander
     private readonly Lazy<SynonymTable> _synonyms;
     private readonly Lazy<SpelledTitles> _titles;
     private readonly NearWordings _near;
+    private readonly KeptWordings _kept = new();
 
     /// <summary>The wordings of one generation.</summary>
     public Expander(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, QuestionQueries queries)
@@ -39,7 +40,7 @@ internal sealed class Expander
     }
 
     /// <summary>Other wordings that are looked for together with the typed one.</summary>
-    public LeafAlternatives Widen(QuerySyntax? root, Expansions ways) => Of(root, leaf => Wordings(leaf, ways));
+    public LeafAlternatives Widen(QuerySyntax? root, Expansions ways) => Of(root, leaf => _kept.Of((leaf, ways), () => Wordings(leaf, ways)));
 
     /// <summary>What was probably meant by those words that find nothing.</summary>
     public LeafAlternatives Correct(QuerySyntax? root, Expansions ways) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SearchService.Archive.Search;
 using SearchService.Archive.Search.Known;
 using SearchService.Chinese.Meanings;
@@ -7,8 +6,7 @@ namespace SearchService.Archive.Expansion;
 
 /// <summary>Which words that the archive prints mean the same as this one, or nearly?</summary>
 /// <remarks>
-/// Synonyms of the lists first, then words that dictionaries explain alike (<see cref="NearWords"/>), at most <see cref="MostNear"/> of them. Thread-safe; what was looked up is kept, for at most
-/// <see cref="MostKept"/> words, as long as the generation lives.
+/// Synonyms of the lists first, then words that dictionaries explain alike (<see cref="NearWords"/>), at most <see cref="MostNear"/> of them. Thread-safe.
 /// </remarks>
 internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synonyms)
 {
@@ -16,20 +14,13 @@ internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synony
     public const float SynonymWeight = 0.7f;
 
     private const int MostNear = 8;
-    private const int MostKept = 4096;
     private const float LeastWeight = 0.2f;
     private const float NearWeight = 0.4f;
     private const float LeastNear = 0.65f;
-    private readonly ConcurrentDictionary<(string Word, Expansions Ways), IReadOnlyList<Alternative>> _kept = new();
+    private readonly KeptWordings _kept = new();
 
     /// <summary>The other words, the best first.</summary>
-    public IReadOnlyList<Alternative> Of(string typed, Expansions ways)
-    {
-        if (_kept.TryGetValue((typed, ways), out var kept)) return kept;
-        var found = Find(NameKey.Of(typed), ways);
-        if (_kept.Count < MostKept) _kept[(typed, ways)] = found;
-        return found;
-    }
+    public IReadOnlyList<Alternative> Of(string typed, Expansions ways) => _kept.Of((typed, ways), () => Find(NameKey.Of(typed), ways));
 
     private List<Alternative> Find(string word, Expansions ways)
     {
