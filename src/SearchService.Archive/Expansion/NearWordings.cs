@@ -17,6 +17,7 @@ internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synony
     private const float LeastWeight = 0.2f;
     private const float NearWeight = 0.4f;
     private const float LeastNear = 0.65f;
+    private const float LeastAkin = 0.45f;
     private readonly KeptWordings _kept = new();
 
     /// <summary>The other words, the best first.</summary>
@@ -35,8 +36,8 @@ internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synony
         return [.. found.DistinctBy(other => other.To)];
     }
 
-    // Words of many meanings (银行 and 对岸 are both a bank) share no character.
-    private static bool IsNear(string word, NearWord near) => near.Nearness >= LeastNear || near.Text.Intersect(word).Any();
+    // Words of many meanings (银行 and 对岸 are both a bank) share no character; others need not be quite as near.
+    private static bool IsNear(string word, NearWord near) => near.Nearness >= LeastNear || (near.Nearness >= LeastAkin && near.Text.Intersect(word).Any());
 
     private bool IsThere(string text) => WordCover.Words(text) is [var word] && word.Length == text.Length ? texts.CountOfWord(word) > 0 : texts.CountOf(text) > 0;
 }
