@@ -39,6 +39,7 @@ public static class IssueParser
         layout.AddRunningHead(issue.Publication);
         var cut = ArticleCutter.Cut(body, layout, matches, textFollows);
         var drafts = ArticleAssembler.Assemble(body, cut);
+        problems.AddRange(drafts.SelectMany(draft => draft.Problems));
         var toc = Contents(layout.Entries, matches, problems);
         var articles = Complete(drafts, layout, issue, MastheadFinder.Names(body, layout.Masthead), problems);
         var parts = LineAccount.Account(body, layout, cut, problems);

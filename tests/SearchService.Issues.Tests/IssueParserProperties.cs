@@ -9,10 +9,12 @@ public sealed class IssueParserProperties
     private const int TriesPerFile = 40;
 
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Sample))]
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Forms))]
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Real))]
     public void Every_line_with_text_belongs_to_exactly_one_part(string path) => AssertAccounted(File.ReadAllBytes(path), IssueFiles.Parse(path));
 
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Sample))]
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Forms))]
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Real))]
     public void Every_character_of_an_article_stands_where_it_says(string path)
     {
@@ -22,6 +24,7 @@ public sealed class IssueParserProperties
     }
 
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Sample))]
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Forms))]
     public void Damage_loses_no_line_and_throws_nothing(string path)
     {
         var text = TextDecoder.Decode(File.ReadAllBytes(path)).Text;
@@ -44,6 +47,7 @@ public sealed class IssueParserProperties
     });
 
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Sample))]
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Forms))]
     public void Every_encoding_reads_the_same(string path)
     {
         var text = TextDecoder.Decode(File.ReadAllBytes(path)).Text;

@@ -62,7 +62,10 @@ internal sealed record IssueContent(IssueAnswer Answer, IReadOnlyList<ArticleRec
             [.. article.People.Select(static person => new ArticlePerson(person.Name, person.Surfaces, person.Line, person.Roles, person.Count))],
             article.Paragraphs,
             index == 0 ? null : IssueIds.Article(issue.Id, index),
-            index == articles.Count - 1 ? null : IssueIds.Article(issue.Id, index + 2));
+            index == articles.Count - 1 ? null : IssueIds.Article(issue.Id, index + 2))
+        {
+            FilePages = article.FilePages is { } pages ? new LineSpan(pages.First, pages.Last) : null,
+        };
     }
 
     private static ArticleDate DateOf(DateMention date) => new(date.Text, date.Line, date.Start, date.End, NameOf(date.Precision), date.Basis);
