@@ -1,4 +1,5 @@
 using SearchService.Issues.Lines;
+using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Contents;
 
@@ -12,6 +13,9 @@ internal static class ContentsAligner
     /// <summary>Out of order only headings are taken that fit this well.</summary>
     private const double NearlyLiteral = 0.9;
 
+    /// <summary>The longest title on one line.</summary>
+    private const int MaxTitleLength = 80;
+
     /// <summary>One match per entry that was found, in line order.</summary>
     /// <param name="body">All lines.</param>
     /// <param name="entries">The contents page.</param>
@@ -24,17 +28,31 @@ internal static class ContentsAligner
         var pairs = new List<EntryMatch>();
         for (var line = 0; line < body.Count; line++)
         {
-            if (body.Forms[line] is not (LineForm.Heading or LineForm.Numbered or LineForm.NameLine) || !isCandidate(line)) continue;
+            var isTitle = body.Forms[line] is LineForm.Heading or LineForm.Numbered or LineForm.NameLine;
+            if (isTitle ? !isCandidate(line) : !StandsAsTitle(body, line, isCandidate)) continue;
             foreach (var entry in index.Candidates(body[line]))
             {
                 if (isRepeat[entry]) continue;
-                if (EntryMatcher.Match(body, line, entries, entry) is { } match) pairs.Add(match);
+                if (EntryMatcher.Match(body, line, entries, entry) is { } match && (isTitle || IsNearlyLiteral(body, match, entries[entry]))) pairs.Add(match);
             }
         }
 
         var chain = HeaviestChain(pairs, RanksByPage(entries), entries.Count);
         return WithStragglers(chain, pairs);
     }
+
+    /// <summary>
+    /// A line that by itself looks like a date, a signature or a sentence is a title only where the contents page lists it: set apart, with text behind it.
+    /// </summary>
+    private static bool StandsAsTitle(TextBody body, int line, Func<int, bool> isCandidate)
+    {
+        if (body[line].Length > MaxTitleLength || body.Lines[line].IsMarkOnly || line + 1 >= body.Count) return false;
+        if (body.Lines[line].HeadingLevel > 0) return isCandidate(line + 1);
+        return body.Lines[line].BlanksBefore > 0 && body.Lines[line + 1].BlanksBefore > 0 && body.Forms[line + 1] == LineForm.Prose && isCandidate(line + 1);
+    }
+
+    private static bool IsNearlyLiteral(TextBody body, EntryMatch match, PrintedEntry entry) =>
+        match.TitleEnd == match.Line + 1 && TextKey.Similarity(TextKey.Of(body[match.Line]), entry.KeyOf(match.TitleLines)) >= NearlyLiteral;
 
     /// <summary>A teaser whose article the list names again on the same page stands for nothing of its own.</summary>
     private static bool[] Repeats(IReadOnlyList<PrintedEntry> entries)

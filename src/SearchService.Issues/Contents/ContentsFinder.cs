@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SearchService.Issues.Lines;
+using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Contents;
 
@@ -11,6 +12,9 @@ internal static partial class ContentsFinder
 
     /// <summary>So many lines of sections and titles may stand between the line 目录 and the first page printed.</summary>
     private const int MaxLinesAbove = 6;
+
+    /// <summary>An article is hardly longer than this many pages.</summary>
+    private const int MaxPagesBetween = 30;
 
     /// <summary>Fewer entries make a contents page only under a head that says so.</summary>
     private const int MinEntries = 3;
@@ -48,12 +52,15 @@ internal static partial class ContentsFinder
     {
         var last = first;
         var count = 1;
-        for (var i = first + 1; i < body.Count && i - last <= MaxGap; i++)
+        var titles = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < body.Count && i - last <= MaxGap; i++)
         {
-            if (StartsEntry(body, i))
+            if (EntryOn(body, i, last) is { } entry)
             {
+                if (titles.Contains(TextKey.Of(body[i]))) break;
+                titles.Add(TextKey.Of(body[i].Substring(entry.TextStart, entry.TextLength)));
+                count += i > first ? 1 : 0;
                 last = i;
-                count++;
             }
             else if (body.Forms[i] == LineForm.Prose && body[i].Length > 40) break;
         }
@@ -62,6 +69,15 @@ internal static partial class ContentsFinder
         if (EntryLine.Read(body.Lines[last]) is { IsTeaser: true }) return (EndOfTeaser(body, end), count);
         while (end < body.Count && body.Lines[end].BlanksBefore == 0 && body.Forms[end] is LineForm.Heading or LineForm.Prose && body[end].Length <= 64) end++;
         return (end, count);
+    }
+
+    /// <summary>The entry on a line behind another; a title that begins with a number needs a page that goes on from that of line <paramref name="last"/>.</summary>
+    private static EntryLine? EntryOn(TextBody body, int index, int last)
+    {
+        if (EntryLine.Read(body.Lines[index]) is { } entry) return entry;
+        return EntryLine.ReadListed(body.Lines[index]) is { } listed && EntryLine.ReadListed(body.Lines[last]) is { } before && listed.Page >= before.Page && listed.Page - before.Page <= MaxPagesBetween
+            ? listed
+            : null;
     }
 
     private static int EndOfTeaser(TextBody body, int end)
@@ -78,10 +94,22 @@ internal static partial class ContentsFinder
     private static int Head(TextBody body, int first)
     {
         if (EntryLine.Read(body.Lines[first]) is { IsPageLast: true } && HeadAbove(body, first) is { } head) return head;
+        if (HeadAbove(body, first) is { } above && ListsNumbered(body, above, first)) return above;
         var start = first;
         if (start > 0 && body.Forms[start - 1] is LineForm.Heading or LineForm.Caption && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true, mayBeTight: start > 1 && IsHead(body[start - 2])) is not null) start--;
         for (var back = 0; back < 3 && start > 0 && IsHead(body[start - 1]); back++) start--;
         return start;
+    }
+
+    /// <summary>Does an entry whose title begins with a number stand between the line 目录 and the first plain entry?</summary>
+    private static bool ListsNumbered(TextBody body, int head, int first)
+    {
+        for (var i = head + 1; i < first; i++)
+        {
+            if (EntryLine.ReadListed(body.Lines[i]) is { } listed && EntryLine.Read(body.Lines[first]) is { } next && next.Page >= listed.Page) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where pages stand last, sections and first lines of titles may part the line 目录 from the first page; null where there is none.</summary>

@@ -11,7 +11,7 @@ internal static partial class ContentsReader
     public static IReadOnlyList<PrintedEntry> Read(TextBody body, LineSpan page)
     {
         if (page.IsEmpty) return [];
-        var starts = Enumerable.Range(page.Start, page.End - page.Start).Select(line => EntryLine.Read(body.Lines[line])).ToList();
+        var starts = Enumerable.Range(page.Start, page.End - page.Start).Select(line => EntryLine.ReadListed(body.Lines[line])).ToList();
         if (starts.TrueForAll(start => start is null)) return PlainList.Read(body, page);
         if (starts.Count(start => start is { IsPageLast: true }) * 2 > starts.Count(start => start is not null)) return TrailingPages.Read(body, page);
         return ReadLeading(body, page);
@@ -27,7 +27,7 @@ internal static partial class ContentsReader
         string? section = null;
         for (var i = page.Start; i < page.End;)
         {
-            if (EntryLine.Read(body.Lines[i]) is { } start)
+            if (EntryLine.ReadListed(body.Lines[i]) is { } start)
             {
                 if (start.IsTeaser) section = SectionHead.OfTeaser(Slice(body, i, start).Text) ?? section;
                 var (entry, next) = ReadEntry(body, page with { Start = i }, start, section, isTight);
@@ -67,7 +67,7 @@ internal static partial class ContentsReader
     private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser, bool isTight)
     {
         var line = body.Lines[index];
-        if (EntryLine.Read(line) is not null || IsApart(line)) return false;
+        if (EntryLine.ReadListed(line) is not null || IsApart(line)) return false;
         if (SectionAt(body, page, index, isTight) is not null) return false;
         return isTeaser || line.BlanksBefore == 0 || body.Forms[index] is LineForm.Heading or LineForm.Numbered;
     }
@@ -82,7 +82,7 @@ internal static partial class ContentsReader
         for (var i = page.Start; i < page.End; i++)
         {
             if (ContentsFinder.IsHead(body[i]) || IsApart(body.Lines[i])) continue;
-            if (EntryLine.Read(body.Lines[i]) is null && SectionAt(body, page, i, mayBeTight: true) is not null)
+            if (EntryLine.ReadListed(body.Lines[i]) is null && SectionAt(body, page, i, mayBeTight: true) is not null)
             {
                 if (SectionHead.HasGloss(body[i])) return false;
                 count++;
@@ -98,7 +98,7 @@ internal static partial class ContentsReader
     public static string? SectionAt(TextBody body, LineSpan page, int index, bool mayBeTight = false)
     {
         if (body.Forms[index] is not (LineForm.Heading or LineForm.Caption or LineForm.Byline or LineForm.Numbered or LineForm.NameLine)) return null;
-        var isBeforeEntry = index + 1 < page.End && EntryLine.Read(body.Lines[index + 1]) is not null;
+        var isBeforeEntry = index + 1 < page.End && EntryLine.ReadListed(body.Lines[index + 1]) is not null;
         return SectionHead.Read(body.Lines[index], isBeforeEntry, mayBeTight);
     }
 

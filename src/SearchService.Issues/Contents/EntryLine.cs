@@ -23,6 +23,14 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
         return PageLast().Match(text) is { Success: true } last && !last.Groups[2].Value.AsSpan().Contains('。') ? Of(last, isTeaser: false) is { } entry ? entry with { IsPageLast = true } : null : null;
     }
 
+    /// <summary>As <see cref="Read"/>, on a page known to list titles: a title may begin with a number of its own (05 3.15 …, 06 2021年…).</summary>
+    public static EntryLine? ReadListed(SourceLine line)
+    {
+        if (Read(line) is { } entry) return entry;
+        if (line.Text.Length is < 2 or > 100 || line.IsMarkOnly) return null;
+        return NumberBehindPage().Match(line.Text) is { Success: true } match ? Of(match, isTeaser: false) : null;
+    }
+
     private static EntryLine? Of(Match match, bool isTeaser)
     {
         var digits = string.Concat(match.Groups[1].Value.Select(TextKey.Plain));
@@ -57,6 +65,10 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
 
     [GeneratedRegex(@"^(?:第\s*)?([0-9０-９]{1,3})(?:\s*页\s*|[\s\u3000]+[/／|｜·]?\s*|[/／|｜]\s*)((?![年月日](?:\s*[0-9０-９]|份|[上中下]旬|[底初末至、，。,]|$))[^\d\s.．、%].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex PageFirst();
+
+    /// <summary>A number behind the page begins a title, unless it is a group of three digits or belongs to a row of numbers.</summary>
+    [GeneratedRegex(@"^([0-9０-９]{1,3})(?:\s*页\s*|[\s\u3000]+[/／|｜·]?\s*|[/／|｜]\s*)((?!000)[0-9０-９]{1,5}(?![0-9０-９%])(?!\s+[0-9０-９]).*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehindPage();
 
     [GeneratedRegex(@"^(?<2>\S.*?)(?:\s*[.…·．]{2,}\s*|\s*[—\-－]{2,}\s*|\s*[/／(（]\s*P?|\s{2,}|\t)(?<1>[0-9０-９]{1,3})\s*[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageLast();

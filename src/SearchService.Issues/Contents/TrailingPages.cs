@@ -22,7 +22,7 @@ internal static class TrailingPages
         for (var i = page.Start; i < page.End; i++)
         {
             var line = body.Lines[i];
-            if (EntryLine.Read(line) is { } start)
+            if (EntryLine.ReadListed(line) is { } start)
             {
                 pending.Add(line.Placed.Slice(start.TextStart, start.TextLength));
                 entries.Add(Entry(section, start.Page, pending));
@@ -54,10 +54,10 @@ internal static class TrailingPages
         var isFirst = true;
         for (var i = page.Start; i < page.End; i++)
         {
-            if (EntryLine.Read(body.Lines[i]) is not null) isFirst = false;
+            if (EntryLine.ReadListed(body.Lines[i]) is not null) isFirst = false;
             else if (ContentsFinder.IsHead(body[i]) || SectionOf(body, page, i) is not null)
             {
-                if (!isFirst && i > page.Start && EntryLine.Read(body.Lines[i - 1]) is null && !HeadingForms.IsDashed(body[i - 1])) trails++;
+                if (!isFirst && i > page.Start && EntryLine.ReadListed(body.Lines[i - 1]) is null && !HeadingForms.IsDashed(body[i - 1])) trails++;
                 isFirst = true;
             }
             else if (isFirst) leads++;

@@ -72,7 +72,7 @@ internal sealed class ArticleCutter
 
     private int BeginListed(EntryMatch match)
     {
-        var start = HeadingReader.ReadListed(_body, match, _layout.Entries, NextListed(match.TitleEnd));
+        var start = HeadingReader.ReadListed(_body, match, _layout, NextListed(match.TitleEnd));
         _group = GroupFinder.Find(_body, start, NextStart(match.TitleEnd), _signs);
         if (_group is null)
         {

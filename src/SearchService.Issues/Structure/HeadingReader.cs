@@ -1,4 +1,5 @@
 using SearchService.Issues.Contents;
+using SearchService.Issues.Header;
 using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
@@ -16,15 +17,15 @@ internal static class HeadingReader
     private const int MaxSubtitleLines = 4;
 
     /// <summary>The heading of an article that the contents page lists.</summary>
-    public static ArticleStart ReadListed(TextBody body, EntryMatch match, IReadOnlyList<PrintedEntry> entries, int limit)
+    public static ArticleStart ReadListed(TextBody body, EntryMatch match, FileLayout layout, int limit)
     {
         var title = new LineSpan(match.Line, match.TitleEnd);
         if (match.SplitAt > 0) return new ArticleStart(title, LineSpan.None, match.SplitAt, match, LineSpan.None);
-        var rest = entries[match.Entry].KeyAfter(match.TitleLines);
+        var rest = layout.Entries[match.Entry].KeyAfter(match.TitleLines);
         var subtitle = ListedSubtitle(body, title, rest, limit);
         if (subtitle.IsEmpty) subtitle = SubtitleByForm(body, title, limit);
         if (subtitle.IsEmpty && rest.Length > 0 && IsRewrittenShoulder(body, title.Start - 1, rest)) subtitle = new LineSpan(title.Start - 1, title.Start);
-        if (subtitle.IsEmpty && IsShoulder(body, title.Start - 1, rest)) subtitle = new LineSpan(title.Start - 1, title.Start);
+        if (subtitle.IsEmpty && IsShoulder(body, title.Start - 1, rest, layout)) subtitle = new LineSpan(title.Start - 1, title.Start);
         return new ArticleStart(title, subtitle, 0, match, LineSpan.None);
     }
 
@@ -110,12 +111,12 @@ internal static class HeadingReader
     private static bool IsSubtitleForm(TextBody body, int index) =>
         body.Forms[index] == LineForm.Heading || (body.Forms[index] == LineForm.Prose && body[index].Length <= 64 && HeadingForms.IsDashed(body[index]));
 
-    /// <summary>A unit's name above the title, or the line the contents page prints as its subtitle.</summary>
-    private static bool IsShoulder(TextBody body, int index, string rest)
+    /// <summary>A unit's name above the title that heads no section, or the line the contents page prints as its subtitle.</summary>
+    private static bool IsShoulder(TextBody body, int index, string rest, FileLayout layout)
     {
         if (index < 0 || body.Forms[index] != LineForm.Heading) return false;
         if (rest.Length > 0 && TextKey.Similarity(TextKey.Of(body[index]), rest) >= 0.6) return true;
-        return HeadingForms.IsUnit(body[index]);
+        return HeadingForms.IsUnit(body[index]) && !layout.IsRunningHead(body[index]);
     }
 
     /// <summary>What the contents page promises as subtitle and nothing below the title fits may be said in other words above it.</summary>
