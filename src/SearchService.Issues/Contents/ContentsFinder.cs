@@ -32,8 +32,8 @@ internal static partial class ContentsFinder
                 continue;
             }
 
-            var (end, count) = Cluster(body, i);
             var start = Head(body, i);
+            var (end, count) = Cluster(body, start, i);
             var isNamed = start < i && IsNamed(body, start, i);
             if ((count >= MinEntries || isNamed) && count > bestCount) (best, bestCount) = (new LineSpan(start, end), count);
             i = end;
@@ -48,19 +48,19 @@ internal static partial class ContentsFinder
     /// <summary>Is this line 目录 or Contents?</summary>
     public static bool IsHead(string text) => HeadLine().IsMatch(text);
 
-    private static (int End, int Count) Cluster(TextBody body, int first)
+    private static (int End, int Count) Cluster(TextBody body, int start, int first)
     {
         var last = first;
-        var count = 1;
+        var count = 0;
         var titles = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = first; i < body.Count && i - last <= MaxGap; i++)
+        for (var i = start; i < body.Count && i - last <= MaxGap; i++)
         {
-            if (EntryOn(body, i, last) is { } entry)
+            if (EntryOn(body, i, i <= first ? i : last) is { } entry)
             {
                 if (titles.Contains(TextKey.Of(body[i]))) break;
                 titles.Add(TextKey.Of(body[i].Substring(entry.TextStart, entry.TextLength)));
-                count += i > first ? 1 : 0;
-                last = i;
+                last = Math.Max(last, i);
+                count++;
             }
             else if (body.Forms[i] == LineForm.Prose && body[i].Length > 40) break;
         }
