@@ -68,13 +68,13 @@ internal sealed class IssuePeople
         return mentions;
     }
 
-    /// <summary>A name that stands in an article only in lines (verses, headings), nothing beside it telling a person, is the words it is made of there.</summary>
+    /// <summary>A name that stands in an article only in lines without a mark (verses, headings), nothing beside it telling a person, is the words it is made of there.</summary>
     private void LeaveOutEchoes(List<Mention>[] mentions, List<HashSet<string>> inArticle)
     {
         var told = Enumerable.Range(0, _articleCount).Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToList();
         for (var i = 0; i < mentions.Length; i++)
         {
-            told[_articleOf[i]].UnionWith(mentions[i].Where(mention => !mention.Text.IsLine || mention.Finding.Cues != NameCues.None).Select(mention => mention.Person));
+            told[_articleOf[i]].UnionWith(mentions[i].Where(mention => !mention.Text.IsBare || mention.Finding.Cues != NameCues.None).Select(mention => mention.Person));
         }
 
         for (var i = 0; i < mentions.Length; i++) mentions[i].RemoveAll(mention => !told[_articleOf[i]].Contains(mention.Person));

@@ -72,9 +72,15 @@ internal sealed class NameCandidates
     private bool IsCalledFor(NameText text, int start, int end)
     {
         Context(text, start);
-        if ((_cues & (NameCues.RoleBefore | NameCues.Appointed | NameCues.Signed)) == 0) return false;
         var units = text.Units.AsSpan();
-        return end >= units.Length || !TextKey.IsHan(units[end]) || NameWords.VerbsAfter.LongestAt(units, end) > 1 || NameWords.RolesAfter.LongestAt(units, end) > 1;
+        var isEnd = end >= units.Length || !TextKey.IsHan(units[end]);
+        var title = NameWords.RolesAfter.LongestAt(units, end) > 1;
+        // 池清率队: what could be the deed is no part of the name.
+        if (end - start > 2 && NameWords.VerbsAfter.LongestAt(units, end - 1) > 0) return false;
+        if (NameContext.IsBodyEnding(units[end - 1])) return false;
+        if ((_cues & NameCues.Called) != 0) return isEnd;
+        if (title && NameContext.BodyFloor(text, start) > 0) return true;
+        return (_cues & (NameCues.RoleBefore | NameCues.Appointed | NameCues.Signed)) != 0 && (isEnd || title || units[end] is '的' or '向' or '是' || NameWords.VerbsAfter.LongestAt(units, end) > 1);
     }
 
     /// <summary>Parts joined by a middle dot; without one, sounds only beside an office or title.</summary>

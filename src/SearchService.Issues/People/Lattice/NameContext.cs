@@ -37,7 +37,10 @@ internal static class NameContext
     }
 
     /// <summary>市商务局某某副局长: a name may begin behind a body where a title ends it.</summary>
-    public static double BodyFloor(NameText text, int start) => start > 0 && BodyEndings.Contains(text.Units[start - 1], StringComparison.Ordinal) ? 3 * Weak : 0;
+    public static double BodyFloor(NameText text, int start) => start > 0 && IsBodyEnding(text.Units[start - 1]) ? 3 * Weak : 0;
+
+    /// <summary>Do names of bodies and places end in this character?</summary>
+    public static bool IsBodyEnding(char unit) => BodyEndings.Contains(unit, StringComparison.Ordinal);
 
     /// <summary>How much more likely a name ends at <paramref name="end"/>, by what stands behind; 1 when it says nothing.</summary>
     public static (double Factor, NameCues Cues) After(NameText text, int start, int end)

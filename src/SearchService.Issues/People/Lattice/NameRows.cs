@@ -13,7 +13,8 @@ internal sealed class NameRows
     private const double Enough = 2.5;
     private const double EnoughInRow = 3;
     private const double EnoughSigned = 1;
-    private const double PairOffice = 0.8;
+    private const double PairOffice = 2;
+    private const double WithRole = 1.5;
     private const double Alike = 2;
     private const int LongestSignature = 20;
 
@@ -88,7 +89,8 @@ internal sealed class NameRows
         var isPair = NameShape.Conjunction(units, mark) > 0;
         var separator = isPair ? '、' : units[mark];
         _members.Clear();
-        var end = NameShape.WithoutRemark(units, Math.Max(0, mark - LongestSignature), mark);
+        var before = mark > 0 && units[mark] == '及' && units[mark - 1] == '以' ? mark - 1 : mark;
+        var end = NameShape.WithoutRemark(units, Math.Max(0, before - LongestSignature), before);
         var (first, evidence) = NameShape.Head(_text, end);
         if (first < 0 || (isPair && evidence < PairOffice)) return mark + 1;
         _members.Add((first, end));
@@ -108,14 +110,18 @@ internal sealed class NameRows
     /// <summary>The member or members (甲和乙) from <paramref name="start"/> on: the unit behind them and what follows speaks for, or -1.</summary>
     private (int Stop, double Evidence) AddItem(int start, char separator)
     {
+        var role = NameShape.RoleLength(_text, start);
+        start += role;
         var (end, stop, evidence) = NameShape.Member(_text, start, separator);
         if (end < 0) return (-1, 0);
         _members.Add((start, end));
+        if (role > 0) evidence += WithRole;
         while (NameShape.Conjunction(_text.Units, stop) is > 0 and var length)
         {
-            var (lastEnd, lastStop, lastEvidence) = NameShape.Member(_text, stop + length, separator);
+            var next = stop + length + NameShape.RoleLength(_text, stop + length);
+            var (lastEnd, lastStop, lastEvidence) = NameShape.Member(_text, next, separator);
             if (lastEnd < 0) break;
-            _members.Add((stop + length, lastEnd));
+            _members.Add((next, lastEnd));
             (stop, evidence) = (lastStop, evidence + lastEvidence);
         }
 
@@ -128,7 +134,10 @@ internal sealed class NameRows
         if (_members.Count > 1 && AreAlike()) evidence -= Alike * _members.Count;
         if (evidence < enough) return;
         _hasAny = true;
-        foreach (var (start, end) in _members) _ends[start] = end;
+        foreach (var (start, end) in _members)
+        {
+            if (NameShape.Evidence(_text, start, end) > NameShape.Never) _ends[start] = end;
+        }
     }
 
     /// <summary>高学历、高职称: members that all begin or all end alike are a figure of speech.</summary>

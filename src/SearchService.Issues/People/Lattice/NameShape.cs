@@ -10,9 +10,12 @@ internal static class NameShape
     private const int LongestHan = 4;
     private const int LongestDotted = 20;
     private const int LongestRemark = 16;
+    /// <summary>Members that speak so much against a name are none, whatever the list.</summary>
+    public const double Never = -2;
     private const double Impossible = -3;
-    private const string Areas = "省市县区镇乡村屯街路里";
-    private const string Joints = "等和与及";
+    private const string Areas = "省市县区镇乡村屯街局";
+    private const string Numerals = "一二三四五六七八九十两几";
+    private const string Joints = "等和与及以";
     private const string Adverbs = "都也均皆";
     private const double RareSurname = 0.000_3;
     private const double Usual = 1e-9;
@@ -84,16 +87,19 @@ internal static class NameShape
         var units = text.Units.AsSpan();
         var dotted = start;
         while (dotted < units.Length && dotted - start < LongestDotted && (TextKey.IsHan(units[dotted]) || units[dotted] == '·')) dotted++;
-        if (Fits(units, start, dotted) && Behind(units, dotted, separator) is { Stop: > 0 } whole) return (dotted, whole.Stop, whole.Evidence);
+        if (Fits(units, start, dotted) && Behind(units, dotted, separator, isUsual: true) is { Stop: > 0 } whole) return (dotted, whole.Stop, whole.Evidence);
         foreach (var length in (ReadOnlySpan<int>)[4, 3, 2])
         {
             if (start + length > units.Length || !Fits(units, start, start + length)) continue;
             if (length > 2 && Joints.Contains(units[start + length - 1], StringComparison.Ordinal)) continue;
-            if (Behind(units, start + length, separator) is { Stop: > 0 } behind) return (start + length, behind.Stop, behind.Evidence);
+            if (Behind(units, start + length, separator, NameChances.Of(units.Slice(start, length)) >= Usual) is { Stop: > 0 } behind) return (start + length, behind.Stop, behind.Evidence);
         }
 
         return (-1, -1, 0);
     }
+
+    /// <summary>The office or trade in front of a member's name (律师某某, 市民某某); 0 where the name comes first.</summary>
+    public static int RoleLength(NameText text, int start) => NameWords.RolesBefore.LongestAt(text.Units, start) is > 1 and var length ? length : 0;
 
     /// <summary>The log-odds that a list's member is a name, by its characters alone.</summary>
     public static double Evidence(NameText text, int start, int end)
@@ -102,6 +108,7 @@ internal static class NameShape
         if (name.Contains('·') || IsDescribed(text.Units, end)) return 3;
         if (NameBelief.IsAlwaysName(name)) return 2;
         if (NameWords.RolesBefore.Contains(name) || NameWords.RolesAfter.Contains(name)) return Impossible;
+        if (Numerals.Contains(name[0], StringComparison.Ordinal)) return Impossible;
         var surname = Math.Max(NameChances.Surname(name[0]), IsCompound(name, 0) ? 1 : 0);
         var odds = surname == 0 ? -2.5 : surname < RareSurname ? 0.3 : 1;
         if (name.Length > 2 && Areas.Contains(name[^1], StringComparison.Ordinal)) return Impossible;
@@ -116,7 +123,7 @@ internal static class NameShape
     private static bool IsUnlikelyHead(ReadOnlySpan<char> units, int start) => NameChances.Surname(units[start]) == 0 && !IsCompound(units, start);
 
     /// <summary>Where the list goes on or ends behind a name; Stop is 0 when the name cannot end here.</summary>
-    private static (int Stop, double Evidence) Behind(ReadOnlySpan<char> units, int end, char separator)
+    private static (int Stop, double Evidence) Behind(ReadOnlySpan<char> units, int end, char separator, bool isUsual)
     {
         var evidence = 0.0;
         if (RemarkLength(units, end) is > 0 and var remark) end += remark;
@@ -125,7 +132,12 @@ internal static class NameShape
         if (units[end] == '等') return (end, evidence + (IsPeople(units, end + 1) ? 3 : 0));
         if (Conjunction(units, end) > 0 || Adverbs.Contains(units[end], StringComparison.Ordinal)) return (end, evidence);
         if (NameWords.RolesAfter.LongestAt(units, end) > 1) return (end, evidence + 1.5);
-        return NameWords.VerbsAfter.LongestAt(units, end) > 1 ? (end, evidence + 1.5) : (0, 0);
+        return NameWords.VerbsAfter.LongestAt(units, end) switch
+        {
+            0 => (0, 0),
+            1 => (isUsual ? end : 0, evidence),
+            _ => (end, evidence + 1.5),
+        };
     }
 
     private static int RemarkLength(ReadOnlySpan<char> units, int end) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.People.Lattice;
@@ -5,6 +6,8 @@ namespace SearchService.Issues.People.Lattice;
 /// <summary>A title, byline line or paragraph made ready for reading names: blanks folded away, marks in full width, places kept.</summary>
 internal sealed class NameText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？“”《》");
+
     private readonly int[] _offsets;
     private readonly bool[] _gaps;
     private readonly bool[] _inWork;
@@ -48,6 +51,9 @@ internal sealed class NameText
 
     /// <summary>Is it a heading or byline line, where blanks set things apart, rather than running text?</summary>
     public bool IsLine { get; }
+
+    /// <summary>Is it a line without any mark, as verses are?</summary>
+    public bool IsBare => IsLine && !Units.AsSpan().ContainsAny(Marks);
 
     /// <summary>The characters without blanks.</summary>
     public string Units { get; }

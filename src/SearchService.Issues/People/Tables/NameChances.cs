@@ -11,7 +11,8 @@ internal static class NameChances
     private const double OneGiven = 0.24;
     private const double Compound = 0.9;
     private const double RareGiven = 0.000_015;
-    private const double AnyCharacter = 0.000_12;
+    private const double AnyGivenCharacter = 0.000_12;
+    private const double FunctionWord = 2_000.0;
     private const double CommonWord = 20.0;
     private const double Transliterated = 0.02;
 
@@ -67,7 +68,10 @@ internal static class NameChances
         given.Length == 1 ? OneGiven * Given[given[0]] : TwoGiven * Given[given[0]] * Given[given[1]];
 
     private static double AnyGiven(ReadOnlySpan<char> given) =>
-        given.Length == 1 ? OneGiven * Math.Max(AnyCharacter, Given[given[0]]) : TwoGiven * Math.Max(AnyCharacter, Given[given[0]]) * Math.Max(AnyCharacter, Given[given[1]]);
+        given.Length == 1 ? OneGiven * AnyCharacter(given[0]) : TwoGiven * AnyCharacter(given[0]) * AnyCharacter(given[1]);
+
+    private static double AnyCharacter(char unit) =>
+        Math.Max(Given[unit], AnyGivenCharacter / (1 + (WordDictionary.Shared.FrequencyOf([unit]) / FunctionWord)));
 
     private static float[] ReadSurnames()
     {
