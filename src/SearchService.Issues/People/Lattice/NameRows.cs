@@ -42,6 +42,7 @@ internal sealed class NameRows
         if (isByline) rows.ReadRow(0, text.Units.Length, EnoughSigned);
         else if (text.IsLine || !text.Units.Contains('。', StringComparison.Ordinal)) rows.ReadRow(0, text.Units.Length, EnoughInRow);
         rows.ReadLists();
+        rows.ReadCalled();
         return rows._hasAny ? rows._ends : null;
     }
 
@@ -69,6 +70,16 @@ internal sealed class NameRows
 
         if (_members.Count < (enough <= EnoughSigned ? 1 : 2)) return;
         Accept(0, enough);
+    }
+
+    private void ReadCalled()
+    {
+        for (var at = _text.Units.IndexOf('叫', StringComparison.Ordinal); at >= 0; at = _text.Units.IndexOf('叫', at + 1))
+        {
+            if (NameShape.CalledEnd(_text.Units, at) is not (> 0 and var end)) continue;
+            _ends[at + 1] = end;
+            _hasAny = true;
+        }
     }
 
     private void ReadLists()

@@ -15,6 +15,7 @@ internal static class NameShape
     private const double Impossible = -3;
     private const string Areas = "省市县区镇乡村屯街局";
     private const string Numerals = "一二三四五六七八九十两几";
+    private const string PersonEndings = "人匠师员家";
     private const string Joints = "等和与及以";
     private const string Adverbs = "都也均皆";
     private const double RareSurname = 0.000_3;
@@ -75,7 +76,8 @@ internal static class NameShape
             if (start == 0) return (0, 0);
             if (NameWords.RolesBefore.LongestEnding(units, start) > 1) return (start, 2.5);
             if (!TextKey.IsHan(units[start - 1]) && units[start - 1] is not ('·' or '“')) return (start, units[start - 1] == '：' ? 1 : 0);
-            if (units[start - 1] is '有' or '由' || units[..start].EndsWith("以及")) return (start, 0.8);
+            if (units[..start].EndsWith("以及")) return (start, 2);
+            if (units[start - 1] is '有' or '由') return (start, 0.8);
         }
 
         return (-1, 0);
@@ -100,6 +102,21 @@ internal static class NameShape
 
     /// <summary>The office or trade in front of a member's name (律师某某, 市民某某); 0 where the name comes first.</summary>
     public static int RoleLength(NameText text, int start) => NameWords.RolesBefore.LongestAt(text.Units, start) is > 1 and var length ? length : 0;
+
+    /// <summary>The end of the name behind 叫 in “老石匠叫某某，”, the place of 叫 given; 0 where no person is introduced so.</summary>
+    public static int CalledEnd(ReadOnlySpan<char> units, int at)
+    {
+        var before = at > 0 && units[at - 1] == '名' ? at - 1 : at;
+        if (before == 0 || !(PersonEndings.Contains(units[before - 1], StringComparison.Ordinal) || NameWords.RolesBefore.LongestEnding(units, before) > 1)) return 0;
+        foreach (var length in (ReadOnlySpan<int>)[4, 3, 2])
+        {
+            var end = at + 1 + length;
+            if (end > units.Length || !Fits(units, at + 1, end) || IsUnlikelyHead(units, at + 1)) continue;
+            if ((end == units.Length || units[end] == '的' || !TextKey.IsHan(units[end])) && WordDictionary.Shared.FrequencyOf(units[(at + 1)..end]) == 0) return end;
+        }
+
+        return 0;
+    }
 
     /// <summary>The log-odds that a list's member is a name, by its characters alone.</summary>
     public static double Evidence(NameText text, int start, int end)
