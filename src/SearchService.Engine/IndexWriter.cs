@@ -1,5 +1,5 @@
-using System.Text;
 using SearchService.Engine.Indexing;
+using SearchService.Engine.Indexing.Building;
 using SearchService.Engine.Indexing.Generations;
 using SearchService.Engine.Indexing.Merging;
 using SearchService.Engine.Storage;
@@ -14,7 +14,6 @@ namespace SearchService.Engine;
 public sealed class IndexWriter : IDisposable
 {
     private const int MostSegments = 64;
-    private const long Mebi = 1 << 20;
 
     private readonly SharedFiles _files;
     private readonly IDisposable _lock;
@@ -22,7 +21,7 @@ public sealed class IndexWriter : IDisposable
     private readonly Action _committed;
     private readonly FileNames _names;
     private readonly PendingGeneration _pending;
-    private readonly SegmentBuilder _builder;
+    private readonly DocumentIntake _intake;
     private MergeRun? _merge;
     private string? _mergeProblem;
     private bool _isDisposed;
@@ -38,7 +37,9 @@ public sealed class IndexWriter : IDisposable
         (_files, _lock, _options, _committed) = (files, writerLock, options, committed);
         _names = new FileNames(files.Storage);
         _pending = new PendingGeneration(files, _names, ManifestExchange.Begin(files, _names));
-        _builder = new SegmentBuilder(files.Schema);
+        _intake = options.Threads == 1
+            ? new OwnThreadIntake(files, _names, _pending, options.BufferInBytes)
+            : new ManyThreadsIntake(files, _names, _pending, IntakeLimits.Of(options));
     }
 
     /// <summary>Adds a document; a live document with the same key is replaced. When this throws, that one stays.</summary>
@@ -47,9 +48,7 @@ public sealed class IndexWriter : IDisposable
     public void Add(IndexDocument document)
     {
         RequireUsable();
-        if (_builder.MemoryInBytes >= _options.BufferInMiB * Mebi) Flush();
-        _builder.Add(document);
-        _pending.Delete(Encoding.UTF8.GetBytes(document.Key));
+        if (_intake.Add(document)) MergeMore();
     }
 
     /// <summary>Deletes the document with this key, if there is one.</summary>
@@ -57,8 +56,7 @@ public sealed class IndexWriter : IDisposable
     {
         RequireUsable();
         DocumentRules.CheckKey(key);
-        _builder.Delete(key);
-        _pending.Delete(Encoding.UTF8.GetBytes(key));
+        _intake.Delete(key);
     }
 
     /// <summary>Attaches a named blob to the next commit: it becomes visible and durable with it, and replaces an older one of that name. Empty removes it.</summary>
@@ -74,7 +72,7 @@ public sealed class IndexWriter : IDisposable
     public CommitReport Commit()
     {
         RequireUsable();
-        Flush();
+        if (_intake.Flush()) StartMerge();
         TakeMerged(wait: false);
         while (_pending.Segments.Count > MostSegments && StartMerge()) TakeMerged(wait: true);
         if (_pending.HasChanges)
@@ -95,7 +93,7 @@ public sealed class IndexWriter : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(segments, 1);
         RequireUsable();
-        Flush(merges: false);
+        _intake.Flush();
         TakeMerged(wait: true);
         var bytes = _pending.Segments.Select(static segment => segment.LiveBytes).ToList();
         if (bytes.Count > segments) Merge(MergePolicy.Cheapest(bytes, bytes.Count - segments + 1));
@@ -108,6 +106,7 @@ public sealed class IndexWriter : IDisposable
         if (_isDisposed) return;
         _isDisposed = true;
         _merge?.Dispose();
+        _intake.Dispose();
         _pending.Dispose();
         _files.Leases.DeleteDoomed();
         _lock.Dispose();
@@ -119,27 +118,11 @@ public sealed class IndexWriter : IDisposable
         if (_pending.IsUncertain) throw new InvalidOperationException("The last commit ended in an unknown state. Dispose the writer and open it again.");
     }
 
-    private void Flush(bool merges = true)
+    /// <summary>New segments came: takes up what was merged meanwhile and looks for more to merge, so that a long run without a commit does not pile them up.</summary>
+    private void MergeMore()
     {
-        if (_builder.Count == 0) return;
-        var deleted = _builder.Deleted();
-        if (deleted?.Count != _builder.Count) WriteSegment();
-        _builder.Clear();
-        if (merges) StartMerge();
-    }
-
-    private void WriteSegment()
-    {
-        var name = _names.Segment();
-        try
-        {
-            _pending.Add(_builder.Write(_files.Storage, name), _builder.Deleted());
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            SegmentFiles.Doom(_files, name);
-            throw new IndexWriteException($"{_builder.Count} documents could not be written as {name}: {failure.Message} Nothing is lost: remove the cause and try again.", mustReopen: false, failure);
-        }
+        TakeMerged(wait: false);
+        StartMerge();
     }
 
     private void Merge(Range run)

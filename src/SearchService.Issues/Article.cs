@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using SearchService.Issues.Formats;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues;
@@ -31,6 +33,13 @@ public sealed record Article(
     IReadOnlyList<PersonMention> People,
     IReadOnlyList<PlacedText> Paragraphs)
 {
+    /// <summary>The pages of the file it stands on; null where the file has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PageSpan? FilePages { get; init; }
+
+    /// <summary>Lines above and below the body that the byline does not repeat (author notes, dates of adoption, captions), in file order.</summary>
+    public IReadOnlyList<PlacedText> Notes { get; init; } = [];
+
     /// <summary>Every month, year and span of them in the article, each once, in text order.</summary>
     public IReadOnlyList<DateMention> Periods { get; init; } = [];
 }

@@ -39,6 +39,7 @@ public static class IssueParser
         layout.AddRunningHead(issue.Publication);
         var cut = ArticleCutter.Cut(body, layout, matches, textFollows);
         var drafts = ArticleAssembler.Assemble(body, cut);
+        problems.AddRange(drafts.SelectMany(draft => draft.Problems));
         var toc = Contents(layout.Entries, matches, problems);
         var articles = Complete(drafts, layout, issue, MastheadFinder.Names(body, layout.Masthead), problems);
         var parts = LineAccount.Account(body, layout, cut, problems);
@@ -86,7 +87,10 @@ public static class IssueParser
             articles.Add(new Article(
                 draft.Text.Title.Text, draft.Text.Subtitle?.Text, entry?.Section, entry?.Page, draft.FirstLine, draft.LastLine,
                 draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, people[i], draft.Text.Paragraphs)
-            { Periods = dates.Periods });
+            {
+                Notes = ArticleNotes.Of(draft.Text.BylineLines, draft.Byline.Text),
+                Periods = dates.Periods,
+            });
         }
 
         return articles;

@@ -1,4 +1,5 @@
 using SearchService.TestKit;
+using SearchService.TestKit.Scores;
 
 namespace SearchService.Issues.Tests;
 
@@ -8,6 +9,9 @@ internal static class IssueFiles
     /// <summary>Paths of the sample corpus.</summary>
     public static IEnumerable<string> Sample =>
         Directory.GetFiles(Places.Corpus).Where(path => !path.EndsWith("README.md", StringComparison.Ordinal) && IsIssue(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>Paths of the issues of further forms.</summary>
+    public static IEnumerable<string> Forms => Directory.GetFiles(Annotation.FormsFolder, "*.txt").Order(StringComparer.Ordinal);
 
     /// <summary>Paths of the real archive; none where it is not there.</summary>
     public static IEnumerable<string> Real

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SearchService.Archive.Answers;
 
 /// <summary>A whole article: the body of <c>GET /v1/articles/{id}</c>.</summary>
@@ -19,7 +21,12 @@ public sealed record ArticleAnswer(
     IReadOnlyList<ArticleParagraph> Paragraphs,
     string? Previous,
     string? Next,
-    IReadOnlyDictionary<string, string> Links);
+    IReadOnlyDictionary<string, string> Links)
+{
+    /// <summary>The pages of the source file (a PDF) on which it stands; left out for files without pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LineSpan? FilePages { get; init; }
+}
 
 /// <summary>A date of the article.</summary>
 public sealed record ArticleDate(string Text, int Line, DateOnly Start, DateOnly End, string Precision, string Basis);

@@ -18,6 +18,8 @@ internal sealed class Abbreviations(IndexedTexts texts)
     private const int LongestName = 18;
     private const int LongestOfOne = 4;
     private const double LeastCover = 0.5;
+    private const double Unordered = 0.9;
+    private const int LeastUnordered = 4;
 
     /// <summary>Other forms of an office, best first; empty for what is none.</summary>
     public IReadOnlyList<string> Of(string text)
@@ -47,7 +49,7 @@ internal sealed class Abbreviations(IndexedTexts texts)
         {
             foreach (var name in NamesIn(article, rest, ending).Distinct(StringComparer.Ordinal).Where(name => name != text))
             {
-                var known = names.TryGetValue(name, out var seen) ? seen : (Cover: WordCover.Of(rest, WordCover.Words(name[..^ending.Length])), Articles: 0);
+                var known = names.TryGetValue(name, out var seen) ? seen : (Cover: CoverOf(rest, name[..^ending.Length]), Articles: 0);
                 names[name] = (known.Cover, known.Articles + 1);
             }
         }
@@ -56,7 +58,7 @@ internal sealed class Abbreviations(IndexedTexts texts)
         return names.Where(name => name.Value.Cover >= least).Select(name => (name.Key, name.Value.Cover + (0.01 * name.Value.Articles)));
     }
 
-    /// <summary>Names that begin with the first character, end with the ending and hold the characters in order.</summary>
+    /// <summary>Names that begin with the first character, end with the ending and hold all characters.</summary>
     private static IEnumerable<string> NamesIn(string article, string rest, string ending)
     {
         var longest = rest.Length == 1 ? LongestOfOne : LongestName;
@@ -64,7 +66,7 @@ internal sealed class Abbreviations(IndexedTexts texts)
         {
             for (var start = end - 1; start >= Math.Max(0, end - longest) && IsHan(article[start]); start--)
             {
-                if (article[start] == rest[0] && IsInOrder(rest, article.AsSpan(start, end - start))) yield return article[start..(end + ending.Length)];
+                if (article[start] == rest[0] && HoldsAll(rest, article.AsSpan(start, end - start))) yield return article[start..(end + ending.Length)];
             }
         }
     }
@@ -75,7 +77,7 @@ internal sealed class Abbreviations(IndexedTexts texts)
         if (words.Count == 0) yield break;
         var firsts = string.Concat(words.Select(word => word[0]));
         var plain = string.Concat(words);
-        string[] forms = [firsts + ending.Short, plain + ending.Short, ending.Before + ending.Short, plain + ending.Long, $"{firsts[0]}{firsts[^1]}{ending.Short}", firsts[..Math.Min(2, firsts.Length)] + ending.Short];
+        string[] forms = [.. Enumerable.Range(1, Math.Max(0, firsts.Length - 2)).Select(start => firsts[start..] + ending.Short), firsts + ending.Short, plain + ending.Short, ending.Before + ending.Short, plain + ending.Long, $"{firsts[0]}{firsts[^1]}{ending.Short}", firsts[..Math.Min(2, firsts.Length)] + ending.Short];
         foreach (var form in forms.Distinct(StringComparer.Ordinal).Where(form => form != text && form.Length > 2))
         {
             var articles = texts.CountOf(form);
@@ -83,15 +85,22 @@ internal sealed class Abbreviations(IndexedTexts texts)
         }
     }
 
-    private static bool IsInOrder(string characters, ReadOnlySpan<char> name)
+    /// <summary>As <see cref="WordCover"/>; a little less where the short form has the words in another order (城建环资委 for 城乡建设资源环境委员会).</summary>
+    private static double CoverOf(string characters, string name)
     {
-        var at = 0;
-        foreach (var character in name)
+        var words = WordCover.Words(name);
+        var inOrder = WordCover.Of(characters, words);
+        return inOrder > 0 || characters.Length < LeastUnordered ? inOrder : Unordered * WordCover.OfAnyOrder(characters, words);
+    }
+
+    private static bool HoldsAll(string characters, ReadOnlySpan<char> name)
+    {
+        foreach (var character in characters)
         {
-            if (at < characters.Length && character == characters[at]) at++;
+            if (!name.Contains(character)) return false;
         }
 
-        return at == characters.Length;
+        return true;
     }
 
     private static bool IsHan(char character) => UnitKinds.At(character.ToString(), 0, out _) == UnitKind.Ideograph;

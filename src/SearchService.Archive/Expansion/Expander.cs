@@ -24,6 +24,8 @@ internal sealed class Expander
     private readonly Misspellings _misspellings;
     private readonly Lazy<SynonymTable> _synonyms;
     private readonly Lazy<SpelledTitles> _titles;
+    private readonly NearWordings _near;
+    private readonly KeptWordings _kept = new();
 
     /// <summary>The wordings of one generation.</summary>
     public Expander(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, QuestionQueries queries)
@@ -33,15 +35,19 @@ internal sealed class Expander
         _abbreviations = new Abbreviations(_texts);
         _misspellings = new Misspellings(_texts);
         _synonyms = new Lazy<SynonymTable>(() => SynonymLists.Of(snapshot));
+        _near = new NearWordings(_texts, _synonyms);
         _titles = new Lazy<SpelledTitles>(() => new SpelledTitles(known.Issues.All));
     }
 
     /// <summary>Other wordings that are looked for together with the typed one.</summary>
-    public LeafAlternatives Widen(QuerySyntax? root, Expansions ways) => Of(root, leaf => Wordings(leaf, ways));
+    public LeafAlternatives Widen(QuerySyntax? root, Expansions ways) => Of(root, leaf => _kept.Of((leaf, ways), () => Wordings(leaf, ways)));
 
     /// <summary>What was probably meant by those words that find nothing.</summary>
     public LeafAlternatives Correct(QuerySyntax? root, Expansions ways) =>
         ways.HasFlag(Expansions.Typo) ? Of(root, leaf => Finds(leaf, isLoose: false) ? [] : Corrections(leaf, ways)) : LeafAlternatives.None;
+
+    /// <summary>Words of the archive that mean the same as a word, or nearly.</summary>
+    public IReadOnlyList<Alternative> Near(string word, Expansions ways) => _texts.Documents == 0 ? [] : _near.Of(word, ways);
 
     private LeafAlternatives Of(QuerySyntax? root, Func<string, IReadOnlyList<Alternative>> wordings)
     {
@@ -61,15 +67,14 @@ internal sealed class Expander
         var found = new List<Alternative>();
         if (ways.HasFlag(Expansions.Pinyin) && IsLatin(text)) found.AddRange(Spelled(leaf));
         if (IsLatin(text)) return found;
-        if (ways.HasFlag(Expansions.Abbreviation)) found.AddRange(Offices(leaf, text));
-        if (ways.HasFlag(Expansions.Synonym))
-        {
-            found.AddRange(_synonyms.Value.Replace(leaf).Where(other => IsThere(other.Text))
-                .Select((other, rank) => new Alternative(other.Text, other.From, other.To, "同义词", MathF.Pow(Less, rank))));
-        }
+        if (ways.HasFlag(Expansions.Abbreviation)) found.AddRange(Replaced(SynonymLists.Offices, leaf, Alternative.OfficeReason).Concat(Offices(leaf, text)));
+        if (ways.HasFlag(Expansions.Synonym)) found.AddRange(Replaced(_synonyms.Value, leaf, "同义词"));
 
         return [.. found.DistinctBy(alternative => alternative.Text).Where(alternative => alternative.Text != text).Take(MostPerLeaf)];
     }
+
+    private IEnumerable<Alternative> Replaced(SynonymTable table, string leaf, string reason) =>
+        table.Replace(leaf).Where(other => IsThere(other.Text)).Select((other, rank) => new Alternative(other.Text, other.From, other.To, reason, MathF.Pow(Less, rank)));
 
     /// <summary>What was probably meant; where that is printed in other words only, these.</summary>
     private List<Alternative> Corrections(string leaf, Expansions ways)
@@ -90,10 +95,10 @@ internal sealed class Expander
     private IEnumerable<Alternative> Offices(string leaf, string text)
     {
         var whole = _abbreviations.Of(text);
-        if (whole.Count > 0) return whole.Select((form, rank) => new Alternative(form, text, form, "机构的另一种写法", MathF.Pow(Less, rank)));
+        if (whole.Count > 0) return whole.Select((form, rank) => new Alternative(form, text, form, Alternative.OfficeReason, MathF.Pow(Less, rank)));
         return _queries.Read(leaf).Parts.Select(part => NameKey.Of(part.Text)).Where(part => part.Length > 2 && part != text && text.Contains(part, StringComparison.Ordinal))
             .SelectMany(part => _abbreviations.Of(part).Select((form, rank) =>
-                new Alternative(text.Replace(part, form, StringComparison.Ordinal), part, form, "机构的另一种写法", MathF.Pow(Less, rank))));
+                new Alternative(text.Replace(part, form, StringComparison.Ordinal), part, form, Alternative.OfficeReason, MathF.Pow(Less, rank))));
     }
 
     private bool IsThere(string text) => _texts.Bound(PhraseCover.Of(text)) > 0 || _queries.Read(text).Parts is { Count: > 1 } parts && parts.All(part => _texts.Bound(part.Cover) > 0);

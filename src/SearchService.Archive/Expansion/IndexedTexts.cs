@@ -22,6 +22,9 @@ internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemor
     /// <summary>Articles that answer a query.</summary>
     public int CountOf(ArchiveQuery query) => snapshot.Search(new ArchiveRequest(query) { Limit = 0, TimeLimitMs = TimeLimitMs }, CancellationToken.None).Total;
 
+    /// <summary>Articles with a word in the text, and those with it in the title.</summary>
+    public int CountOfWord(string word) => snapshot.DocumentFrequency(ArchiveField.Body, word) + snapshot.DocumentFrequency(ArchiveField.Title, word);
+
     /// <summary>Do these two characters stand side by side in any article?</summary>
     public int CountOfPair(char first, char second) => snapshot.DocumentFrequency(ArchiveField.BodyCharacters, string.Concat([first], [second]));
 

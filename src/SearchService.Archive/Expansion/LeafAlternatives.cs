@@ -23,5 +23,13 @@ internal sealed class LeafAlternatives(IReadOnlyDictionary<string, IReadOnlyList
         return new LeafAlternatives(joined);
     }
 
+    /// <summary>These and others, also where a leaf has both.</summary>
+    public LeafAlternatives Joined(LeafAlternatives others)
+    {
+        var joined = new Dictionary<string, IReadOnlyList<Alternative>>(leaves, StringComparer.Ordinal);
+        foreach (var (leaf, alternatives) in others.Leaves) joined[leaf] = [.. Of(leaf).Concat(alternatives).DistinctBy(other => (other.From, other.To))];
+        return new LeafAlternatives(joined);
+    }
+
     private IReadOnlyDictionary<string, IReadOnlyList<Alternative>> Leaves => leaves;
 }

@@ -4,7 +4,7 @@ using SearchService.Archive.Engines;
 
 namespace SearchService.Archive.Expansion;
 
-/// <summary>Where do synonyms come from? A built-in list of the trade's general words, and the staff's own beside the issues.</summary>
+/// <summary>Where do synonyms come from? Built-in lists of the trade's general words and of the short names of offices, and the staff's own beside the issues.</summary>
 internal static class SynonymLists
 {
     /// <summary>The attachment of the staff's list, as it stood in its file at the last ingest.</summary>
@@ -15,12 +15,11 @@ internal static class SynonymLists
 
     private const long LongestFile = 1 << 20;
 
-    private static readonly Lazy<string> BuiltIn = new(static () =>
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(SynonymLists), "general-synonyms.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    });
+    private static readonly Lazy<string> BuiltIn = new(static () => Resource("general-synonyms.txt"));
+    private static readonly Lazy<SynonymTable> OfficeTable = new(static () => new SynonymTable(Resource("office-names.txt")));
+
+    /// <summary>Short and long names of offices and organizations.</summary>
+    public static SynonymTable Offices => OfficeTable.Value;
 
     /// <summary>The synonyms of a generation.</summary>
     public static SynonymTable Of(IArchiveSnapshot snapshot) => new([BuiltIn.Value, Encoding.UTF8.GetString(snapshot.Attachment(Name).Span)]);
@@ -37,5 +36,12 @@ internal static class SynonymLists
         {
             return [];
         }
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(SynonymLists), name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 }

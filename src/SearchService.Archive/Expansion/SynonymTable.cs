@@ -22,6 +22,9 @@ internal sealed class SynonymTable
         _longest = _words.Keys.Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
+    /// <summary>The synonyms of one whole word (folded), in the order of the lists.</summary>
+    public IReadOnlyList<string> Of(string word) => _words.TryGetValue(word, out var others) ? others : [];
+
     /// <summary>The text with some of its words, or all of it, replaced: at most <paramref name="most"/> ways, fewest replacements first.</summary>
     /// <remarks>Only whole words are replaced, the longest that has synonyms at each place, so that 供水 in 提供水源 stays. The same word twice in a row is said once.</remarks>
     public IReadOnlyList<(string Text, string From, string To)> Replace(string typed, int most = 32)

@@ -45,6 +45,10 @@ internal static class WordCover
         return words.Count == 0 ? 0 : Math.Max(0, best[^1]) / (double)words.Count;
     }
 
+    /// <summary>The part of the words that begin with one of these characters, when every character stands in a word; else 0.</summary>
+    public static double OfAnyOrder(string characters, IReadOnlyList<string> words) =>
+        words.Count == 0 || !characters.All(character => words.Any(word => word.Contains(character, StringComparison.Ordinal))) ? 0 : words.Count(word => characters.Contains(word[0], StringComparison.Ordinal)) / (double)words.Count;
+
     /// <summary>Do the characters stand in the word in this order, the word's first among them?</summary>
     private static bool IsWithin(ReadOnlySpan<char> characters, string word)
     {

@@ -3,8 +3,9 @@ namespace SearchService.Archive.Expansion;
 /// <summary>In which wordings is a question asked?</summary>
 /// <param name="Wider">Other wordings looked for together with the typed ones.</param>
 /// <param name="Corrections">What was probably meant by words that find nothing; asked for only when nothing is found.</param>
-internal sealed record Wording(LeafAlternatives Wider, Func<LeafAlternatives> Corrections)
+/// <param name="Near">Words that mean the same as a word, or nearly; asked for only when little is found.</param>
+internal sealed record Wording(LeafAlternatives Wider, Func<LeafAlternatives> Corrections, Func<string, IReadOnlyList<Alternative>> Near)
 {
     /// <summary>Only what was typed.</summary>
-    public static Wording Typed { get; } = new(LeafAlternatives.None, () => LeafAlternatives.None);
+    public static Wording Typed { get; } = new(LeafAlternatives.None, static () => LeafAlternatives.None, static _ => []);
 }

@@ -16,6 +16,9 @@ internal static class ArticleAnswers
             record.Id, record.Title, record.Subtitle, record.Section, record.Issue, record.Page, record.Lines, record.Source, record.Byline, record.Authors, record.TextSource,
             record.Date, record.Dates, record.People,
             [.. record.Paragraphs.Select(static paragraph => new ArticleParagraph(paragraph.Text, new LineSpan(paragraph.FirstLine, paragraph.LastLine)))],
-            record.Previous, record.Next, AnswerLinks.OfArticle(record.Id, record.Issue.Id, record.Previous, record.Next));
+            record.Previous, record.Next, AnswerLinks.OfArticle(record.Id, record.Issue.Id, record.Previous, record.Next))
+        {
+            FilePages = record.FilePages,
+        };
     }
 }

@@ -40,6 +40,9 @@ internal sealed record ArticleRecord(
     string? Previous,
     string? Next)
 {
+    /// <summary>First and last page of the file; null where it has no pages.</summary>
+    public LineSpan? FilePages { get; init; }
+
     /// <summary>People as the file alone tells them, before the archive merged them; null when nothing was merged. What the next ingest merges from.</summary>
     public IReadOnlyList<ArticlePerson>? Printed { get; init; }
 }

@@ -8,7 +8,7 @@ namespace SearchService.Archive.Records;
 /// <para>Layout, little-endian. Text is UTF-16, because two bytes hold any Han character and nothing needs decoding.</para>
 /// <list type="bullet">
 /// <item>Head: version u32 · which parts are null, one bit each, u32 · page · first line · last line · issue number · issue year · event's first day · last
-/// day (day numbers), i32 each, <see cref="Nothing"/> where unknown.</item>
+/// day (day numbers) · first and last page of the file, i32 each, <see cref="Nothing"/> where unknown.</item>
 /// <item>Ends: for each part of <see cref="ArticlePart"/> where it ends, u32 from the record's start; a part begins where the one before ends.</item>
 /// <item>Text parts: the text. Months: one byte each. Authors, dates, people: a count and that many values, numbers as LEB128 and texts as a length with the text behind it.</item>
 /// <item>Paragraphs: count u32 · per paragraph where its text ends (u32, UTF-16 units) and where its runs end (u32, runs) · all runs (offset, line, column, i32
@@ -19,7 +19,7 @@ namespace SearchService.Archive.Records;
 internal static class ArticleRecordFormat
 {
     /// <summary>The version; an index with another one must be rebuilt.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <summary>Stands for an unknown number.</summary>
     public const int Nothing = -1;
@@ -28,7 +28,7 @@ internal static class ArticleRecordFormat
     public const int Parts = (int)ArticlePart.Printed + 1;
 
     /// <summary>Bytes of the numbers in front.</summary>
-    public const int HeadLength = 9 * sizeof(int);
+    public const int HeadLength = 11 * sizeof(int);
 
     /// <summary>Where the first part begins.</summary>
     public const int PartsStart = HeadLength + (Parts * sizeof(uint));
@@ -48,6 +48,7 @@ internal static class ArticleRecordFormat
             reader.TextSource, reader.Date, reader.Dates, reader.People, reader.Paragraphs, reader.Previous, reader.Next)
         {
             Printed = reader.Printed,
+            FilePages = reader.FilePages,
         };
     }
 }

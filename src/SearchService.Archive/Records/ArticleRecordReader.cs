@@ -39,6 +39,9 @@ internal readonly struct ArticleRecordReader
     /// <summary>Lines in the file.</summary>
     public LineSpan Lines => new(Number(3), Number(4));
 
+    /// <summary>First and last page of the file; null where it has no pages.</summary>
+    public LineSpan? FilePages => Known(9) is { } first ? new LineSpan(first, Number(10)) : null;
+
     /// <summary>The file.</summary>
     public string Source => Text(ArticlePart.Source)!;
 

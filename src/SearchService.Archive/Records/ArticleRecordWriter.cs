@@ -61,7 +61,7 @@ internal sealed class ArticleRecordWriter
         ReadOnlySpan<int?> numbers =
         [
             (int)ArticleRecordFormat.Version, (int)_nulls, record.Page, record.Lines.First, record.Lines.Last, record.Issue.Number, record.Issue.Year,
-            record.Date?.Start.DayNumber, record.Date?.End.DayNumber, .. _ends,
+            record.Date?.Start.DayNumber, record.Date?.End.DayNumber, record.FilePages?.First, record.FilePages?.Last, .. _ends,
         ];
         for (var i = 0; i < numbers.Length; i++) BinaryPrimitives.WriteInt32LittleEndian(head[(i * sizeof(int))..], numbers[i] ?? ArticleRecordFormat.Nothing);
     }

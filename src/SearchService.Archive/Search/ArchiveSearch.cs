@@ -23,6 +23,9 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     public const int SoftLimitMs = 1000;
 
     private const int MostFacetValues = 100;
+
+    // One page: whoever sees a full one has no need of what answers less of the question.
+    private const int FewHits = 10;
     private readonly QuestionQueries _queries = new(known, profile ?? RankingProfile.Default, new IndexedTexts(snapshot, read));
     private readonly Expander _expander = new(snapshot, known, read, new QuestionQueries(known, profile ?? RankingProfile.Default));
 
@@ -36,7 +39,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     {
         var start = clock.GetTimestamp();
         var offset = question.Cursor is { } cursor ? PageCursor.Read(cursor, question, Edition) : question.Offset;
-        var query = QueryReader.Read(question.Q, Calendar);
+        var query = Read(question);
         var run = Run(question, query, offset, start, cancellation);
         var result = run.Result;
         var snippets = new SnippetMaker(MarkReader.Read(question, query, known, _queries, run.Step.Alternatives), question.Highlight);
@@ -53,7 +56,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public QuestionMatches Match(Question question, CancellationToken cancellation)
     {
-        var query = QueryReader.Read(question.Q, Calendar);
+        var query = Read(question);
         var run = Run(question with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
         var reading = ReadingMaker.Make(question, query, known, _queries, run);
         return new QuestionMatches(reading, run.Step.Query, run.Result, MarkReader.Read(question, query, known, _queries, run.Step.Alternatives));
@@ -62,7 +65,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     /// <summary>Tells in Chinese how a question is read and how its best hits come to their scores.</summary>
     public string Explain(Question question)
     {
-        var query = QueryReader.Read(question.Q, Calendar);
+        var query = Read(question);
         var run = Run(question with { Limit = 3, Facets = [] }, query, 0, clock.GetTimestamp(), CancellationToken.None);
         var reading = ReadingMaker.Make(question, query, known, _queries, run);
         var hits = run.Result.Hits.Select(hit => (read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(run.Step.Query, hit.Document))).ToList();
@@ -72,13 +75,19 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     // An old archive's "March" is its last one, not this year's.
     private QueryCalendar Calendar => new(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), known.Issues.LastDay);
 
+    private ReadQuery Read(Question question)
+    {
+        var query = QueryReader.Read(question.Q, Calendar);
+        return query with { Root = SpelledNames.Join(query.Root, known.People) };
+    }
+
     private SearchRun Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)
     {
         var order = question.Sort ?? (query.IsRanked ? SortOrder.Relevance : SortOrder.DateDescending);
         ArchiveResult? result = null;
         QueryStep? last = null;
         var tried = new List<string>();
-        var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand));
+        var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand), word => _expander.Near(word, question.Expand));
         foreach (var step in _queries.Steps(question, query, wider))
         {
             var left = SoftLimitMs - (int)clock.GetElapsedTime(start).TotalMilliseconds;
@@ -89,7 +98,16 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
             if (tried.LastOrDefault() != step.Way) tried.Add(step.Way);
         }
 
-        return new SearchRun(result!, last!, tried);
+        return order == SortOrder.Relevance && question.Limit > 0 && result!.Total is > 0 and < FewHits && !result.TimedOut && last!.Further() is { } further
+            ? Append(new SearchRun(result, last, tried), further, Request(question, further, offset, order, Math.Max(1, SoftLimitMs - (int)clock.GetElapsedTime(start).TotalMilliseconds)), cancellation)
+            : new SearchRun(result!, last!, tried);
+    }
+
+    /// <summary>What answers less of the question behind what answers it; that alone when there is nothing more.</summary>
+    private SearchRun Append(SearchRun found, QueryStep further, ArchiveRequest request, CancellationToken cancellation)
+    {
+        var result = snapshot.Search(request, cancellation);
+        return result.Total > found.Result.Total ? new SearchRun(result, further, found.Tried) : found;
     }
 
     private static ArchiveRequest Request(Question question, QueryStep step, int offset, SortOrder order, int timeLimitMs) => new(step.Query)

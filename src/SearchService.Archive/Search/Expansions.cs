@@ -19,6 +19,9 @@ public enum Expansions
     /// <summary>Titles whose characters are spelled as the typed Latin letters.</summary>
     Pinyin = 8,
 
+    /// <summary>Words that dictionaries explain in nearly the same way, where little is found.</summary>
+    Near = 16,
+
     /// <summary>All ways.</summary>
-    All = Abbreviation | Synonym | Typo | Pinyin,
+    All = Abbreviation | Synonym | Typo | Pinyin | Near,
 }

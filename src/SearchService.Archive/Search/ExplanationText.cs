@@ -21,7 +21,7 @@ internal static class ExplanationText
         foreach (var date in reading.Dates) text.Append("日期：").Append(Days(date)).Append('\n');
         if (reading.Folded.Count > 0) text.Append("字形：").AppendJoin('、', reading.Folded.Select(fold => $"{fold.From}→{fold.To}")).Append('\n');
         foreach (var note in reading.Ignored) text.Append("说明：").Append(note).Append('\n');
-        if (reading.Relaxed) text.Append("已放宽：没有一篇稿件符合全部条件，以下稿件符合其中一部分。\n");
+        if (reading.Relaxed) text.Append(reading.Tried.Count > 0 ? "已放宽：没有一篇稿件符合全部条件，以下稿件符合其中一部分。\n" : "符合全部条件的稿件不多，排在前面；后面的符合其中一部分。\n");
         text.Append("\n引擎查询：\n").Append(QueryOutline.Of(query)).Append(CultureInfo.InvariantCulture, $"\n共 {result.Total} 篇。\n");
         for (var i = 0; i < hits.Count; i++)
         {

@@ -25,6 +25,9 @@ internal static class TableFormat
     /// <summary>Readings of characters (pinyin.bin).</summary>
     public const string PinyinMagic = "SSPINY01";
 
+    /// <summary>Words of nearly the same meaning (near.bin).</summary>
+    public const string NearWordsMagic = "SSNEAR01";
+
     /// <summary>Look-alike characters (glyphs.bin).</summary>
     public const string GlyphsMagic = "SSGLYP01";
 }

@@ -49,10 +49,12 @@ internal static class ContentsAligner
         return isRepeat;
     }
 
-    /// <summary>Teasers stand in front of the list but name a later page, so the order is by page, then as printed.</summary>
+    /// <summary>Teasers stand in front of the list but name a later page, so the order is by page, then as printed; an entry without a page keeps its place.</summary>
     private static int[] RanksByPage(IReadOnlyList<PrintedEntry> entries)
     {
-        var order = Enumerable.Range(0, entries.Count).OrderBy(entry => entries[entry].Page ?? int.MaxValue).ThenBy(entry => entry).ToArray();
+        var pages = new int[entries.Count];
+        for (var i = 0; i < entries.Count; i++) pages[i] = entries[i].Page ?? (i > 0 ? pages[i - 1] : 0);
+        var order = Enumerable.Range(0, entries.Count).OrderBy(entry => pages[entry]).ThenBy(entry => entry).ToArray();
         var ranks = new int[entries.Count];
         for (var rank = 0; rank < order.Length; rank++) ranks[order[rank]] = rank;
         return ranks;

@@ -9,6 +9,9 @@ internal static partial class ContentsFinder
     /// <summary>Subtitles, section heads and footers may stand between two entries, but not more of them than this.</summary>
     private const int MaxGap = 14;
 
+    /// <summary>So many lines of sections and titles may stand between the line 目录 and the first page printed.</summary>
+    private const int MaxLinesAbove = 6;
+
     /// <summary>Fewer entries make a contents page only under a head that says so.</summary>
     private const int MinEntries = 3;
 
@@ -32,7 +35,7 @@ internal static partial class ContentsFinder
             i = end;
         }
 
-        return best;
+        return best.IsEmpty ? PlainList.Find(body) : best;
     }
 
     /// <summary>Does an entry start on line <paramref name="index"/>?</summary>
@@ -74,10 +77,22 @@ internal static partial class ContentsFinder
     /// <summary>Takes the section head and the line 目录 in front of the first entry along.</summary>
     private static int Head(TextBody body, int first)
     {
+        if (EntryLine.Read(body.Lines[first]) is { IsPageLast: true } && HeadAbove(body, first) is { } head) return head;
         var start = first;
-        if (start > 0 && body.Forms[start - 1] == LineForm.Heading && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true) is not null) start--;
+        if (start > 0 && body.Forms[start - 1] is LineForm.Heading or LineForm.Caption && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true, mayBeTight: start > 1 && IsHead(body[start - 2])) is not null) start--;
         for (var back = 0; back < 3 && start > 0 && IsHead(body[start - 1]); back++) start--;
         return start;
+    }
+
+    /// <summary>Where pages stand last, sections and first lines of titles may part the line 目录 from the first page; null where there is none.</summary>
+    private static int? HeadAbove(TextBody body, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - MaxLinesAbove && body[i].Length <= 64 && body.Forms[i] != LineForm.Prose; i--)
+        {
+            if (IsHead(body[i])) return i;
+        }
+
+        return null;
     }
 
     private static bool IsNamed(TextBody body, int start, int end)
@@ -90,6 +105,6 @@ internal static partial class ContentsFinder
         return false;
     }
 
-    [GeneratedRegex(@"^(本期)?(目\s*[录次]|要目|导读|内容提要|CONTENTS?|Contents?)(\s*[/／·]?\s*[A-Za-z]+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(本期|本期内容|主要)?(目\s*[录次]|要\s*目|导\s*读|提\s*要|内容提要|CONTENTS?|Contents?)(\s*[/／·]?\s*[A-Za-z]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadLine();
 }

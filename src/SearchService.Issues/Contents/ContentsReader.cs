@@ -10,6 +10,19 @@ internal static partial class ContentsReader
     /// <summary>The entries in printed order; a line that is neither entry, section nor continuation (主办 …) is passed over.</summary>
     public static IReadOnlyList<PrintedEntry> Read(TextBody body, LineSpan page)
     {
+        if (page.IsEmpty) return [];
+        var starts = Enumerable.Range(page.Start, page.End - page.Start).Select(line => EntryLine.Read(body.Lines[line])).ToList();
+        if (starts.TrueForAll(start => start is null)) return PlainList.Read(body, page);
+        if (starts.Count(start => start is { IsPageLast: true }) * 2 > starts.Count(start => start is not null)) return TrailingPages.Read(body, page);
+        return ReadLeading(body, page);
+    }
+
+    /// <summary>Is this line no part of an entry: an imprint, a rule, the line 目录?</summary>
+    public static bool IsApart(SourceLine line) => line.IsMarkOnly || Imprint().IsMatch(line.Text);
+
+    private static List<PrintedEntry> ReadLeading(TextBody body, LineSpan page)
+    {
+        var isTight = HasTightSections(body, page);
         var entries = new List<PrintedEntry>();
         string? section = null;
         for (var i = page.Start; i < page.End;)
@@ -17,21 +30,22 @@ internal static partial class ContentsReader
             if (EntryLine.Read(body.Lines[i]) is { } start)
             {
                 if (start.IsTeaser) section = SectionHead.OfTeaser(Slice(body, i, start).Text) ?? section;
-                var (entry, next) = ReadEntry(body, page, i, start, section);
+                var (entry, next) = ReadEntry(body, page with { Start = i }, start, section, isTight);
                 if (entry is not null) entries.Add(entry);
                 i = next;
                 continue;
             }
 
-            section = SectionAt(body, page, i) ?? section;
+            section = SectionAt(body, page, i, isTight) ?? section;
             i++;
         }
 
         return entries;
     }
 
-    private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, int first, EntryLine start, string? section)
+    private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, EntryLine start, string? section, bool isTight)
     {
+        var first = page.Start;
         var lines = new List<PlacedText>();
         var breaks = new List<bool>();
         if (!start.IsTeaser)
@@ -41,7 +55,7 @@ internal static partial class ContentsReader
         }
 
         var next = first + 1;
-        for (; next < page.End && Continues(body, page, next, start.IsTeaser); next++)
+        for (; next < page.End && Continues(body, page, next, start.IsTeaser, isTight); next++)
         {
             lines.Add(body.Lines[next].Placed);
             breaks.Add(lines.Count > 1 && body.Lines[next].BlanksBefore > 0);
@@ -50,19 +64,42 @@ internal static partial class ContentsReader
         return (lines.Count == 0 ? null : new PrintedEntry(section, start.Page, lines, breaks, start.IsTeaser), next);
     }
 
-    private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser)
+    private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser, bool isTight)
     {
         var line = body.Lines[index];
-        if (line.IsMarkOnly || EntryLine.Read(line) is not null || Imprint().IsMatch(line.Text)) return false;
-        if (SectionAt(body, page, index) is not null) return false;
+        if (EntryLine.Read(line) is not null || IsApart(line)) return false;
+        if (SectionAt(body, page, index, isTight) is not null) return false;
         return isTeaser || line.BlanksBefore == 0 || body.Forms[index] is LineForm.Heading or LineForm.Numbered;
     }
 
-    private static string? SectionAt(TextBody body, LineSpan page, int index)
+    /// <summary>
+    /// Do the sections stand right between the entries? Where none has a gloss, the page opens with a brief name, and more of them follow.
+    /// </summary>
+    private static bool HasTightSections(TextBody body, LineSpan page)
     {
-        if (body.Forms[index] != LineForm.Heading) return null;
+        var count = 0;
+        var isFirst = true;
+        for (var i = page.Start; i < page.End; i++)
+        {
+            if (ContentsFinder.IsHead(body[i]) || IsApart(body.Lines[i])) continue;
+            if (EntryLine.Read(body.Lines[i]) is null && SectionAt(body, page, i, mayBeTight: true) is not null)
+            {
+                if (SectionHead.HasGloss(body[i])) return false;
+                count++;
+            }
+            else if (isFirst) return false;
+            isFirst = false;
+        }
+
+        return count >= 2;
+    }
+
+    /// <summary>The section that line <paramref name="index"/> names; null when it names none.</summary>
+    public static string? SectionAt(TextBody body, LineSpan page, int index, bool mayBeTight = false)
+    {
+        if (body.Forms[index] is not (LineForm.Heading or LineForm.Caption or LineForm.Byline or LineForm.Numbered or LineForm.NameLine)) return null;
         var isBeforeEntry = index + 1 < page.End && EntryLine.Read(body.Lines[index + 1]) is not null;
-        return SectionHead.Read(body.Lines[index], isBeforeEntry);
+        return SectionHead.Read(body.Lines[index], isBeforeEntry, mayBeTight);
     }
 
     private static PlacedText Slice(TextBody body, int index, EntryLine start) =>

@@ -27,6 +27,7 @@ internal static class EntryMatcher
             var key = TextKey.Of(heading);
             for (var titleLines = 1; titleLines <= printed.Lines.Count; titleLines++)
             {
+                if (titleLines < printed.Lines.Count && HeadingForms.IsOpen(printed.Lines[titleLines - 1].Text)) continue;
                 var title = TextKey.Similarity(key, printed.KeyOf(titleLines));
                 var subtitle = titleLines < printed.Lines.Count ? SubtitleLikeness(body, line, end, runEnd, printed, titleLines) : 0;
                 if (title < Alike && (title < RewrittenTitle || subtitle < 0.8)) continue;

@@ -14,6 +14,7 @@ internal static class EntrySplitter
     {
         for (var i = 1; i < entry.Lines.Count; i++)
         {
+            if (HeadingForms.IsOpen(entry.Lines[i - 1].Text)) continue;
             if (entry.Breaks[i] || HeadingForms.IsReport(entry.Lines[i].Text)) return i;
         }
 

@@ -9,14 +9,21 @@ internal static partial class SectionHead
     /// <summary>The section's name without its English gloss; null when the line is none.</summary>
     /// <param name="line">A line of the contents page without a page number.</param>
     /// <param name="isBeforeEntry">Does an entry follow directly?</param>
-    public static string? Read(SourceLine line, bool isBeforeEntry)
+    /// <param name="mayBeTight">May it stand right below an entry, where pages stand last?</param>
+    public static string? Read(SourceLine line, bool isBeforeEntry, bool mayBeTight = false)
     {
         var text = Plain(line.Text).Trim('【', '】', '[', ']', '■', '●', '◆', '·', ' ', '|');
         if (text.Length == 0) return null;
         var glossed = WithGloss().Match(text);
         if (glossed.Success) return Names(glossed.Groups[1].Value);
+        if (Bracketed().Match(Plain(line.Text)) is { Success: true } set) return Names(set.Groups[1].Value);
+        if (Numbered().Match(text) is { Success: true } part && isBeforeEntry && !Report().IsMatch(text)) return Names(part.Groups[1].Value);
+        if (isBeforeEntry && mayBeTight && Brief().IsMatch(text) && !Report().IsMatch(text)) return Names(text);
         return isBeforeEntry && line.BlanksBefore > 0 && Name().IsMatch(text) && !Report().IsMatch(text) ? Names(text) : null;
     }
+
+    /// <summary>Does an English gloss follow the name?</summary>
+    public static bool HasGloss(string text) => WithGloss().IsMatch(Plain(text));
 
     /// <summary>The name in a teaser's line (“聚焦 Highlights”), gloss taken off; null when there is no Han in it.</summary>
     public static string? OfTeaser(string text)
@@ -33,6 +40,17 @@ internal static partial class SectionHead
 
     [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}(?:[\s·]?\p{IsCJKUnifiedIdeographs}){1,9})\s*[/／|]?\s*[A-Za-z][A-Za-z\s,&'’.\-]*[-—]*$", RegexOptions.CultureInvariant)]
     private static partial Regex WithGloss();
+
+    /// <summary>Set off by brackets or by marks on both sides.</summary>
+    [GeneratedRegex(@"^(?:[【\[〖『「〔]|[■◆●★☆▲§]{1,3}\s*|[-—·•]{1,3}\s*)(\p{IsCJKUnifiedIdeographs}(?:[\s·]?\p{IsCJKUnifiedIdeographs}){1,9})(?:[】\]〗』」〕]|\s*[■◆●★☆▲§]{1,3}|\s*[-—·•]{1,3})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^(?:[■◆●★☆▲§]|[一二三四五六七八九十]{1,3}\s*[、.．]|第[一二三四五六七八九十]{1,3}[辑编部分栏]{1,2})\s*(\p{IsCJKUnifiedIdeographs}(?:[\s·]?\p{IsCJKUnifiedIdeographs}){1,7})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    /// <summary>So short that it can hardly be a line of a title.</summary>
+    [GeneratedRegex(@"^(?:\p{IsCJKUnifiedIdeographs}[\s\u3000]*){2}$|^\p{IsCJKUnifiedIdeographs}{4,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Brief();
 
     [GeneratedRegex(@"^[“《]?\p{IsCJKUnifiedIdeographs}(?:[\s·”“》《]?\p{IsCJKUnifiedIdeographs}){1,7}[”》]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

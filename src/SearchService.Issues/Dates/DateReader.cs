@@ -23,7 +23,7 @@ internal static class DateReader
         var chooser = new MainDateChooser(pieces, calendar);
         var first = chooser.Choose(Resolve(mentions, new DateResolver(calendar, null, tellsHistory: false), []));
         var problems = new List<ParseProblem>();
-        var dates = Resolve(mentions, new DateResolver(calendar, Anchor(first?.Date), first is null), problems);
+        var dates = Resolve(mentions, new DateResolver(calendar, Anchor(first?.Date), first is null && !chooser.IsPortrait), problems);
         var main = chooser.Choose(dates);
         return new ArticleDates(main is null ? null : Main(main.Value.Date, main.Value.Reason, dates), Distinct(dates, isDay: true), Distinct(dates, isDay: false), problems);
     }

@@ -27,6 +27,10 @@ public sealed record IssueText(byte[] Content, IReadOnlyList<int> PageLines, IRe
     {
         if (Refusal is not null) return new ParsedIssue(fileName, "", 0, new Issue(null, null, null, [], null), [], [], [], [FormatMessages.RefusedFile(Refusal)]);
         var issue = IssueParser.Parse(Content, fileName);
-        return issue with { PageLines = PageLines.Count == 0 ? null : PageLines, Problems = [.. Notes, .. issue.Problems] };
+        issue = issue with { PageLines = PageLines.Count == 0 ? null : PageLines, Problems = [.. Notes, .. issue.Problems] };
+        return PageLines.Count == 0 ? issue : issue with { Articles = [.. issue.Articles.Select(article => article with { FilePages = PagesOf(issue, article) })] };
     }
+
+    private static PageSpan? PagesOf(ParsedIssue issue, Article article) =>
+        issue.FilePageOf(article.FirstLine) is { } first && issue.FilePageOf(article.LastLine) is { } last ? new PageSpan(first, last) : null;
 }

@@ -8,6 +8,7 @@ namespace SearchService.Issues.Header;
 internal sealed class FileLayout
 {
     private readonly HashSet<string> _runningHeads;
+    private string? _publication;
 
     /// <summary>Finds contents page and masthead; linear.</summary>
     public FileLayout(TextBody body)
@@ -31,11 +32,18 @@ internal sealed class FileLayout
     public bool IsOutside(int index) => Contents.Contains(index) || Masthead.Contains(index);
 
     /// <summary>Is this line only a section's name, as printed at the head of a page?</summary>
-    public bool IsRunningHead(string text) => text.Length <= 40 && (_runningHeads.Contains(Text.TextKey.Of(text)) || (SectionHead.OfTeaser(text) is { } name && _runningHeads.Contains(name)));
+    public bool IsRunningHead(string text) => (text.Length <= 40 && (_runningHeads.Contains(Text.TextKey.Of(text)) || (SectionHead.OfTeaser(text) is { } name && _runningHeads.Contains(name)))) || IsDatedName(text);
+
+    /// <summary>The publication's name with year and number, as printed at the head of a page.</summary>
+    private bool IsDatedName(string text) =>
+        _publication is { } name && text.Length <= 40 && Text.TextKey.Of(text) is var key && key.StartsWith(name, StringComparison.Ordinal) && key.Length > name.Length
+        && key[name.Length..].All(unit => char.IsAsciiDigit(unit) || unit is '年' or '月' or '第' or '总' or '期' or '号' or '卷' or '季' or '春' or '夏' or '秋' or '冬');
 
     /// <summary>Takes the publication's own name among the running heads.</summary>
     public void AddRunningHead(string? text)
     {
-        if (text is not null) _runningHeads.Add(Text.TextKey.Of(text));
+        if (text is null) return;
+        _publication = Text.TextKey.Of(text);
+        _runningHeads.Add(_publication);
     }
 }

@@ -11,6 +11,9 @@ internal static partial class IssueHeaderReader
     /// <summary>Cover lines stand among the first of a file.</summary>
     private const int CoverLines = 40;
 
+    /// <summary>A monthly is printed at most so many months later, less one.</summary>
+    private const int LatePrint = 3;
+
     /// <summary>The header as far as it is printed.</summary>
     /// <param name="body">All lines.</param>
     /// <param name="coverEnd">Index where the cover ends at the latest (contents page or first article).</param>
@@ -33,6 +36,7 @@ internal static partial class IssueHeaderReader
             }
 
             year ??= CoverYear().Match(text) is { Success: true } y ? Int(y.Groups[1].Value) : null;
+            printed ??= CoverDate().Match(text) is { Success: true } day ? Date(day) : null;
             if (months.Count == 0 && CoverMonths().Match(text) is { Success: true } m) months = Months(m.Groups[1].Value, m.Groups[2].Value);
         }
 
@@ -47,8 +51,13 @@ internal static partial class IssueHeaderReader
         var named = FileNameParts(fileName);
         publication ??= named.Publication;
         if (months.Count == 0 && (year is null || year == named.Year)) months = named.Months;
+        if (printed is { } at && IsNoMonth(months, year ?? named.Year, at)) months = [at.Month];
         return new Issue(publication is null ? null : Names.WithoutBlanks(publication), number, year ?? named.Year ?? printed?.Year, months, printed);
     }
+
+    /// <summary>第2号 of a quarterly is no month: what it prints came out later than any monthly of that number would.</summary>
+    private static bool IsNoMonth(IReadOnlyList<int> months, int? year, DateOnly printed) =>
+        printed.Year == year && (months.Count == 0 || (months.Count == 1 && printed.Month - months[0] >= LatePrint));
 
     private static (string? Publication, int? Year, IReadOnlyList<int> Months) FileNameParts(string fileName)
     {
@@ -95,6 +104,10 @@ internal static partial class IssueHeaderReader
 
     [GeneratedRegex(@"《([^》]{2,20})》\s*(?:杂志)?(?:编辑部|编委会|杂志社)", RegexOptions.CultureInvariant)]
     private static partial Regex EditorialOffice();
+
+    /// <summary>The day of issue on the cover: 2018年6月30日出版, or the office and the day on one line of a bulletin's head.</summary>
+    [GeneratedRegex(@"^(?:\D{0,30}[\s\u3000]{2,})?((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:出版|印发|编印|印制|刊印|发行|编|印)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CoverDate();
 
     [GeneratedRegex(@"(?:印刷|出版|印制)(?:日期|时间)\s*[:：]\s*((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})", RegexOptions.CultureInvariant)]
     private static partial Regex PrintDate();

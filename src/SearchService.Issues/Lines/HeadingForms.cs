@@ -13,6 +13,9 @@ internal static partial class HeadingForms
     /// <summary>Starts with a dash: the second half of a title.</summary>
     public static bool IsDashed(string text) => text[0] is '—' or '─' or '－' || text.StartsWith("--", StringComparison.Ordinal);
 
+    /// <summary>关于…, whose document is still to be named: the title goes on in the next line.</summary>
+    public static bool IsOpen(string text) => Open().IsMatch(text) && !Document().IsMatch(text);
+
     /// <summary>The bare name of a unit, such as “某某区政协”.</summary>
     public static bool IsUnit(string text) => TextKey.HanCount(text) == text.Length && text.Length <= 16 && UnitEnd().IsMatch(text) && !Event().IsMatch(text);
 
@@ -34,9 +37,15 @@ internal static partial class HeadingForms
     [GeneratedRegex(@"^[“《]?\S{0,6}?(市|省|区|县|旗|州|全国|全市|全省|政协|中共|各界|各级|机关|我市|委员|民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|侨联|台联|共青团|妇联|总工会|中国|协会|学会|商会|医院|学院|大学|公司|社区|街道|乡|镇|村|“)", RegexOptions.CultureInvariant)]
     private static partial Regex Actor();
 
-    [GeneratedRegex(@"(政协|委员会|市委|区委|县委|省委|局|办|办公室|厅|公司|大学|学院|医院|联|联合会|联谊会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|侨联|台联|妇联|界|界别|支部|党委|党组|社区|街道|学校|中心|集团|协会|学会|商会|工作站|工作室|研究室|区|县|市|镇|乡|村|基金会)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(政协|委员会|市委|区委|县委|省委|局|办|办公室|厅|公司|大学|学院|医院|联|联合会|联谊会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|侨联|台联|妇联|界|界别|支部|党委|党组|社区|街道|学校|中心|集团|协会|学会|商会|工作站|工作室|研究室|工委|联络组|联络处|联络室|联络站|委员小组|活动小组|小站|区|县|市|镇|乡|村|基金会)$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitEnd();
 
-    [GeneratedRegex(@"摘登|摘编|选登|选编|发言|笔谈|摘要|集锦|专辑|荟萃|心声|感言|体会|撷英|掠影|风采|简讯|短波", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(对|就)?关于|[的与和及]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"(报告|思考|建议|建议案|意见|通报|决定|决议|通知|说明|提案|情况|调研|调查|问题|实践|探索|启示|认识|讲话|方案|发言|通告|公告|批复|请示|函|办法|规定|名单|体会)([(（].{1,8}[)）])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Document();
+
+    [GeneratedRegex(@"摘登|摘编|选登|选编|发言|笔谈|摘要|集锦|专辑|荟萃|心声|感言|体会|撷英|掠影|风采|简讯|短波|短讯|快讯|传真|集萃|集粹|集纳|[两二三四五六七八九十]\s*[则篇]", RegexOptions.CultureInvariant)]
     private static partial Regex Group();
 }

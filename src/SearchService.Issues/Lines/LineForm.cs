@@ -11,7 +11,7 @@ internal enum LineForm
     /// <summary>Short, without a sentence's end: a title, a subtitle or a subhead.</summary>
     Heading,
 
-    /// <summary>A numbered subhead (一、 (二) 3. 第四单元).</summary>
+    /// <summary>A numbered subhead (一、 (二) 3. 第四单元) or a labeled item of minutes (时间：…).</summary>
     Numbered,
 
     /// <summary>An author line marked as one (□, 文/, 作者:).</summary>

@@ -17,16 +17,17 @@ internal static partial class LineForms
     public static LineForm Of(SourceLine line)
     {
         var text = line.Text;
-        if (line.IsMarkOnly || IsFurniture(text)) return LineForm.Furniture;
+        if (line.IsMarkOnly || IsFurniture(text) || (text.Length <= 160 && Dispatch().IsMatch(text))) return LineForm.Furniture;
         if (text.Length <= 120 && Bracketed(text) is { } inner) return OfBracketed(inner);
         if (IsCaption(text)) return LineForm.Caption;
         if (text.Length > 120) return LineForm.Prose;
         if (Continuation().IsMatch(text)) return LineForm.Continuation;
         if (DateAlone().IsMatch(text)) return LineForm.DateLine;
-        if (text.Length <= 60 && BylineMark().IsMatch(text)) return LineForm.Byline;
+        if (text.Length <= 60 && BylineMark().IsMatch(text) && !IsBullet(text)) return LineForm.Byline;
         if (NoteStart().IsMatch(text)) return LineForm.Note;
         if (SourceStart().IsMatch(text)) return LineForm.Signature;
         if (BareSignature().IsMatch(text) && Names.IsName(LastWord(text))) return LineForm.Signature;
+        if (text.Length <= 40 && Labeled().IsMatch(text)) return LineForm.Numbered;
         if (Numbering().IsMatch(text)) return IsSentence(text) || text.Length > MaxHeadingLength ? LineForm.Prose : LineForm.Numbered;
         if (NameLines.IsNameLine(text)) return LineForm.NameLine;
         return IsSentence(text) || text.Length > MaxHeadingLength ? LineForm.Prose : LineForm.Heading;
@@ -62,7 +63,7 @@ internal static partial class LineForms
         if (Adoption().IsMatch(inner)) return LineForm.Adoption;
         if (DateAlone().IsMatch(inner)) return LineForm.DateLine;
         if (NumberAlone().IsMatch(inner)) return LineForm.Numbered;
-        if (NoteStart().IsMatch(inner)) return LineForm.Note;
+        if (NoteStart().IsMatch(inner) || Editors().IsMatch(inner)) return LineForm.Note;
         if (inner.Length > 64 || inner.AsSpan().Contains('。')) return LineForm.Prose;
         return PartAlone().IsMatch(inner) ? LineForm.Heading : LineForm.Signature;
     }
@@ -88,6 +89,14 @@ internal static partial class LineForms
         return at >= 0 && at + 1 < text.Length && TextKey.IsHan(text[at + 1]) && text.Length - at > 8;
     }
 
+    /// <summary>A mark that sets off a headline, not an author: no name and no unit behind it. □ is the author's own mark.</summary>
+    private static bool IsBullet(string text)
+    {
+        if (text[0] is not ('■' or '◆' or '◇' or '●' or '○' or '◎' or '▪' or '▫' or '☆' or '★')) return false;
+        var rest = text[1..].Trim();
+        return rest.Length > 3 && !Names.IsName(rest) && !Names.IsName(LastWord(rest)) && !NameLines.IsNameLine(rest) && !HeadingForms.IsUnit(rest) && !HeadingForms.IsAuthorLine(rest);
+    }
+
     private static string LastWord(string text) => text[(text.LastIndexOfAny([' ', '\u3000', '：', ':', '/', '／']) + 1)..];
 
     [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$", RegexOptions.CultureInvariant)]
@@ -102,16 +111,16 @@ internal static partial class LineForms
     [GeneratedRegex(@"^[\d一二三四五六七八九十]{1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAlone();
 
-    [GeneratedRegex(@"^(节选|摘编|摘要|选登|续|续完|上|中|下|[之一二三四五六七八九十\d]{1,3}|.{0,6}稿|试行|草案)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(节选|摘编|摘要|选登|续|续完|上|中|下|[之一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[次期号]|(?!.*(供|来|撰|组)稿).{0,6}稿|试行|草案)$", RegexOptions.CultureInvariant)]
     private static partial Regex PartAlone();
 
-    [GeneratedRegex(@"^([□■◆◇●○◎▪▫☆★]|(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／:：]|(作\s*者|记\s*者|本刊记者|本报记者|通讯员)(\s*[:：]|\s+))\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([□■◆◇●○◎▪▫☆★]|(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／\\＼:：]|(作\s*者|记\s*者|本刊记者|本报记者|通讯员)(\s*[:：]|\s+))\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex BylineMark();
 
-    [GeneratedRegex(@"^(作者(系|为|是|单位|简介|[:：].*(委员|主任|主席|教授|会员|理事|会长|职工|干部|研究员|工程师|律师|记者))|本文(系|作者|为|节选|选自|摘自)|节选自|选自|(发言人|供稿人)[:：])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(作者(系|为|是|单位|简介|[:：].*(委员|主任|主席|教授|会员|理事|会长|职工|干部|研究员|工程师|律师|记者))|本文(系|作者|为|节选|选自|摘自)|节选自|选自|(发言人|供稿人|执笔人|执笔)[:：])", RegexOptions.CultureInvariant)]
     private static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^(——|—)?\s*(摘自|转自|转载自|(据|来源|稿件来源|文章来源|资料来源)\s*[:：《]|供稿(单位)?\s*[:：])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(——|—)?\s*(摘自|转自|转载自|据“[^”]{2,20}”(公众号|微信|客户端|网站|网|报)?$|(据|来源|稿件来源|文章来源|资料来源)\s*[:：《]|供稿(单位)?\s*[:：])", RegexOptions.CultureInvariant)]
     private static partial Regex SourceStart();
 
     [GeneratedRegex(@"^\S{2,20}(日报|晚报|晨报|时报|报社|报|社|网|台|工作室|中心|记者|通讯员|编辑部|委员会|党委|支部)(记者|通讯员)?\s+\S{1,3}(\s?\S{1,3}){0,3}$", RegexOptions.CultureInvariant)]
@@ -120,11 +129,22 @@ internal static partial class LineForms
     [GeneratedRegex(@"^([一二三四五六七八九十百]{1,4}\s*[、．.]|[(（]\s*[一二三四五六七八九十\d]{1,3}\s*[)）]|\d{1,2}\s*[、．.]\s*\D|[①-⑳]|第[一二三四五六七八九十\d]{1,3}(单元|组|章|节|部分|条|讲|编|篇|、|，|,|\s)|[一二三四五六七八九十]{1,3}[是要]|之[一二三四五六七八九十]{1,2}$)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"(^|[\s,，、)）])\S{2,6}\s*[/／]\s*(摄|图|供图|绘|画)$|(^|\s)(摄影|供图|图片)\s*[:：/／]|^(本报|本刊)?(记者|通讯员)?\s*\S{2,4}\s*(摄|供图)$|^(题图|图为|上图|下图|左图|右图|封面|封底|封二|封三)[:：]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|[\s,，、)）])\S{1,6}\s*[/／]\s*(摄|图|供图|绘|画)$|(^|\s)(摄影|供图|图片)\s*[:：/／]|^(本报|本刊)?(记者|通讯员)?\s*\S{2,4}\s*(摄|供图)$|^[/／]\s*\S{2,12}(摄|供图|摄影)$|^(题图|图为|上图|下图|左图|右图|封面|封底|封二|封三)[:：]?", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     [GeneratedRegex(@"^[(（]?内部资料|准印证号|^(第\s*)?\d{1,3}\s*(页|版)$|^[-—·\s]*\d{1,3}[-—·\s]*$|^总?第\s*\d+\s*期$|^(扫一扫|扫码|官方(网站|微信|微博)|广告|公益广告$)", RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
+
+    /// <summary>Where a bulletin goes, and who answers for it.</summary>
+    [GeneratedRegex(@"^(主\s*送|抄\s*送|报\s*送|分\s*送|发\s*送|印\s*送|签\s*发|核\s*稿|审\s*核|责任编辑|编\s*辑|校\s*对|[报送发])\s*[:：]|^[(（]?共印\s*\d+\s*份[)）]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dispatch();
+
+    [GeneratedRegex(@"^(责任编辑|责编|编辑|校对|审核|审稿|编审)\s*[:：]?\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Editors();
+
+    /// <summary>The items of minutes: 时间：…, 主持：….</summary>
+    [GeneratedRegex(@"^(时\s*间|地\s*点|主\s*持(人)?|出\s*席(人员)?|参加(人员)?|列\s*席(人员)?|缺\s*席(人员)?|请\s*假(人员)?|记\s*录(人)?|议\s*题|议\s*程)\s*[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex Labeled();
 
     [GeneratedRegex(@"^(我们|他们|因为|由于|但是|所以|如果|首先|其次)\S*[，,]", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceOpening();

@@ -34,6 +34,17 @@ internal static class Names
         return StartsWithCompound(name) ? name.Length > 2 : name.Length < 4 && Single.AsSpan().Contains(name[0]);
     }
 
+    /// <summary>Words that are spaced out as headings are.</summary>
+    private static readonly HashSet<string> SpacedHeads =
+        ["前言", "目录", "目次", "附录", "附件", "后记", "序言", "引言", "结语", "简讯", "文件", "会议", "人事", "要闻", "动态", "说明", "摘要", "编者", "通知", "决定", "名单", "公告", "注释", "卷首", "专题", "大事记", "编后记", "卷首语"];
+
+    /// <summary>Is this spaced out as a byline is: two or three characters with blanks between, a name or a pen name?</summary>
+    public static bool IsSetAsName(string text)
+    {
+        var name = WithoutBlanks(text);
+        return IsName(text) || (name.Length is 2 or 3 && name.Length < text.Length && name.All(TextKey.IsHan) && text.Count(char.IsWhiteSpace) >= name.Length - 1 && !SpacedHeads.Contains(name));
+    }
+
     /// <summary>Does the text begin with a surname?</summary>
     public static bool StartsWithSurname(string text) => text.Length > 0 && (Single.AsSpan().Contains(text[0]) || StartsWithCompound(text));
 

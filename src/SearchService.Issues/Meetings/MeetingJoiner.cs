@@ -59,9 +59,19 @@ internal sealed class MeetingJoiner
     {
         if (IsSameSession(first, second)) return true;
         if (first.Kind != second.Kind || first.Days is null || first.Days != second.Days || first.Primary == second.Primary) return false;
+        if (IsSameUnnumbered(first, second)) return true;
         if (first.Series.Ordinal is not null || second.Series.Ordinal is not null) return first.Series == second.Series && Lower(first) == Lower(second) && Likeness(first, second) >= SameName;
-        return first.Body == second.Body && Likeness(first, second) >= 0.85;
+        return IsSameBody(first.Body, second.Body) && Likeness(first, second) >= 0.85;
     }
+
+    /// <summary>A line that says no more than 召开主席会议 on the day of a numbered one.</summary>
+    private static bool IsSameUnnumbered(MeetingDraft first, MeetingDraft second) =>
+        first.Kind is "常委会会议" or "主席会议" or "党组会议" && (first.Series.Ordinal is null) != (second.Series.Ordinal is null)
+        && Lower(first).IsOffice == Lower(second).IsOffice && (first.Name.EndsWith(second.Name, StringComparison.Ordinal) || second.Name.EndsWith(first.Name, StringComparison.Ordinal));
+
+    /// <summary>某市政协 is 市政协 in its own report.</summary>
+    private static bool IsSameBody(string? first, string? second) =>
+        first is null || second is null || first.EndsWith(second, StringComparison.Ordinal) || second.EndsWith(first, StringComparison.Ordinal);
 
     /// <summary>Opening, sittings and close of one numbered session, told by several reports.</summary>
     private static bool IsSameSession(MeetingDraft first, MeetingDraft second)

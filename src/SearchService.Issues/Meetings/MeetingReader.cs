@@ -5,7 +5,7 @@ namespace SearchService.Issues.Meetings;
 
 /// <summary>Which meetings and activities do the articles of an issue tell of?</summary>
 /// <remarks>
-/// Three steps: each report's meetings (<see cref="ReportReader"/>) and each round-up's (<see cref="RoundUpReader"/>), then the speeches given at them
+/// Three steps: each report's meetings (<see cref="ReportReader"/>) each round-up's (<see cref="RoundUpReader"/>) and those of minutes (<see cref="MinutesReader"/>), then the speeches given at them
 /// (<see cref="SpeechReader"/>), put together by <see cref="MeetingJoiner"/>. Linear in the text; never throws; stateless and thread-safe.
 /// </remarks>
 internal static class MeetingReader
@@ -23,6 +23,7 @@ internal static class MeetingReader
             var sentences = new ArticleSentences(i + 1, articles[i], texts[i]);
             if (SpeechReader.Read(sentences) is { } speech) speeches.Add(speech);
             else if (SpeechReader.IsUntied(articles[i])) untied.Add(i);
+            else if (MinutesReader.Read(sentences) is { } minutes) Add([minutes]);
             else if (RoundUpReader.IsRoundUp(articles[i])) Add(RoundUpReader.Read(sentences));
             else Add(ReportReader.Read(sentences));
         }

@@ -15,6 +15,9 @@ internal static class ReportReader
     /// <summary>An article reports few meetings; more are torn text.</summary>
     private const int MostFurther = 4;
 
+    /// <summary>In days.</summary>
+    private const int LongestSession = 12;
+
     private static readonly HashSet<string> VisitKinds = ["调研", "视察", "慰问", "党日活动", "文体活动", "揭牌仪式", "学习会议"];
 
     /// <summary>The meetings of one article: its subject, and others named in the same breath.</summary>
@@ -41,7 +44,9 @@ internal static class ReportReader
         (article.Section is { } section && MeetingWords.Of("quiet section").Words.Contains(section))
         || MeetingWords.Of("document title").AtEnd(TextKey.Of(article.Title)) is not null;
 
-    private static bool IsSurvey(ArticleSentences article) => article.Article.Section is "调研" or "调研报告" || article.Article.Title.EndsWith("调研报告", StringComparison.Ordinal) || (article.Article.Subtitle?.EndsWith("调研报告", StringComparison.Ordinal) ?? false);
+    private static bool IsSurvey(ArticleSentences article) =>
+        article.Article.Section is "调研" or "调研报告" || MeetingWords.Of("survey title").AtEnd(TextKey.Of(article.Article.Title)) is not null
+        || (article.Article.Subtitle is { } subtitle && MeetingWords.Of("survey title").AtEnd(TextKey.Of(subtitle)) is not null);
 
     private static Held? Heading(ArticleSentences article)
     {
@@ -121,15 +126,27 @@ internal static class ReportReader
             Kind = kind,
             Body = holder,
             Series = Series.Of((holder ?? "") + held.Name),
-            Days = isHere && article.Article.MainDate is { } days ? (days.Start, days.End) : null,
+            Days = isHere && article.Article.MainDate is { } days ? (days.Start, LastDay(article, kind, days.End)) : null,
             Place = isMain ? HeldPlaces.Of(inBody, article.Body, isVisit) : null,
             Primary = article.Position,
             Line = held.Sentence.LineOf(held.Start),
         };
         draft.Articles.Add(article.Position);
-        if (isMain) ReportPeople.Read(article, inBody, kind, draft.People);
+        if (isMain) ReportPeople.Read(article.Body, inBody, kind, draft.People);
         if (isMain && kind is not ("调研" or "视察")) draft.Documents.AddRange(article.Body.SelectMany(DocumentReader.Read));
         return draft;
+    }
+
+    /// <summary>The day on which the same report says that the session closed; the day of the report where it does not.</summary>
+    private static DateOnly LastDay(ArticleSentences article, string kind, DateOnly day)
+    {
+        if (kind is not ("全体会议" or "常委会会议")) return day;
+        foreach (var date in article.Article.Dates.Where(date => date.Start > day && date.Start.DayNumber - day.DayNumber < LongestSession))
+        {
+            if (article.Body.Any(sentence => sentence.Text.Contains(TextKey.Of(date.Text) + "闭幕", StringComparison.Ordinal) || sentence.Text.Contains(TextKey.Of(date.Text) + "圆满闭幕", StringComparison.Ordinal))) return date.End;
+        }
+
+        return day;
     }
 
     /// <summary>A subject known by its heading is looked for in the opening, for place and people.</summary>

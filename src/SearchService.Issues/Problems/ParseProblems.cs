@@ -29,6 +29,14 @@ internal static class ParseProblems
     public static ParseProblem UnplacedText(int line, int lastLine, string text) =>
         new(ParseProblemKind.UnplacedText, line, lastLine, "这段文字不属于任何文章；如是正文，请在它前面补上标题。", Cut(text));
 
+    /// <summary>A line that stood behind another paragraph was moved back to the sentence that it goes on with.</summary>
+    public static ParseProblem MovedBack(int line, int behind, string text) =>
+        new(ParseProblemKind.DisplacedParagraph, line, line, string.Create(CultureInfo.InvariantCulture, $"这一段接续第 {behind} 行未完的句子，已移到它后面；请核对原文的分栏顺序。"), Cut(text));
+
+    /// <summary>A sentence without an end.</summary>
+    public static ParseProblem BrokenOff(int line, string text) =>
+        new(ParseProblemKind.DisplacedParagraph, line, line, "这一段的句子没有结束，下文缺失或排在别处，已照原样保留；请核对原文。", Cut(text));
+
     /// <summary>A day that no calendar has.</summary>
     public static ParseProblem ImpossibleDate(int line, string text) =>
         new(ParseProblemKind.ImpossibleDate, line, line, "没有这一天，日期未采用；请核对原文。", Cut(text));

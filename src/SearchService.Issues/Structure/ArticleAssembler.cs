@@ -25,13 +25,18 @@ internal static class ArticleAssembler
         var front = CountFront(body, rest, title.Text);
         var back = CountBack(body, rest, front);
         var inner = rest.GetRange(front, rest.Count - front - back);
-        var paragraphs = ParagraphJoiner.Join(body, inner);
+        var problems = new List<ParseProblem>();
+        var paragraphs = ParagraphJoiner.Join(body, DisplacedLines.Order(body, inner, problems));
         var frontLines = rest.Take(front).ToList();
         var backLines = rest.TakeLast(back).ToList();
         var byline = BylineReader.Read(Texts(body, frontLines), Texts(body, Closing(body, backLines)), paragraphs.Count > 0 ? paragraphs[^1].Text : null);
+        if (byline.Authors.Count == 0 && BylineReader.SpeakerIn(title.Text) is { } speaker) byline = byline with { Authors = [speaker] };
         var bylines = frontLines.Concat(backLines).Select(line => body.Lines[line].Placed).ToList();
         return new ArticleDraft(
-            new ArticleText(title, subtitle, bylines, paragraphs), start, byline, body.Lines[lines[0]].Number, body.Lines[lines[^1]].Number);
+            new ArticleText(title, subtitle, bylines, paragraphs), start, byline, body.Lines[lines[0]].Number, body.Lines[lines[^1]].Number)
+        {
+            Problems = problems,
+        };
     }
 
     private static (PlacedText Title, PlacedText? Subtitle) Heading(TextBody body, ArticleStart start)

@@ -1,6 +1,7 @@
 using SearchService.Issues.Contents;
 using SearchService.Issues.Header;
 using SearchService.Issues.Lines;
+using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Structure;
 
@@ -22,6 +23,8 @@ internal sealed class ArticleCutter
     private bool _isClosed;
     private bool _hasText;
     private SpeechGroup? _group;
+    private readonly HashSet<int> _foundEntries;
+    private readonly Dictionary<string, int> _lineOfTitle = new(StringComparer.Ordinal);
     private readonly int[] _listedLines;
     private int _nextListed;
 
@@ -30,6 +33,8 @@ internal sealed class ArticleCutter
         _body = body;
         _layout = layout;
         _listed = matches.ToDictionary(match => match.Line);
+        _foundEntries = [.. matches.Select(match => match.Entry)];
+        foreach (var match in matches) _lineOfTitle[TextKey.Of(body[match.Line])] = match.Line;
         _listedLines = [.. matches.Select(match => match.Line)];
         _signs = new StartSigns(body, textFollows, matches.Count > 0);
         _articleOf = new int[body.Count];
@@ -54,6 +59,7 @@ internal sealed class ArticleCutter
         }
 
         if (_listed.TryGetValue(index, out var match)) return BeginListed(match);
+        if (_body.Forms[index] == LineForm.NameLine && _layout.IsRunningHead(_body[index])) return index + 1;
         return _body.Forms[index] switch
         {
             LineForm.Heading => StepOverHeadings(index),
@@ -68,9 +74,22 @@ internal sealed class ArticleCutter
     {
         var start = HeadingReader.ReadListed(_body, match, _layout.Entries, NextListed(match.TitleEnd));
         _group = GroupFinder.Find(_body, start, NextStart(match.TitleEnd), _signs);
-        if (_group is null || !_group.HidesHeading) return Begin(start);
+        if (_group is null)
+        {
+            _group = UnprintedGroup(match.Entry + 1);
+            return Begin(start);
+        }
+
+        if (!_group.HidesHeading) return Begin(start);
         _isInArticle = false;
-        return match.TitleEnd;
+        return Math.Max(match.TitleEnd, _group.Heading.End);
+    }
+
+    /// <summary>The group that the contents page lists next, when the text prints its signed articles without a heading for all.</summary>
+    private SpeechGroup? UnprintedGroup(int entry)
+    {
+        if (entry >= _layout.Entries.Count || _foundEntries.Contains(entry) || _layout.Entries[entry] is not { IsTeaser: false } listed) return null;
+        return HeadingForms.AnnouncesGroup(listed.Lines[0].Text) ? new SpeechGroup(new EntryMatch(entry, -1, -1, listed.Lines.Count, 0, 0), LineSpan.None, HidesHeading: true) : null;
     }
 
     private int Begin(ArticleStart start)
@@ -108,17 +127,35 @@ internal sealed class ArticleCutter
         while (start < end && _layout.IsRunningHead(_body[start])) start++;
         var isOpen = _isInArticle && !_isClosed;
         var isShoulder = end < _body.Count && _listed.ContainsKey(end);
-        if (start < end && !isShoulder && _signs.Start(start, end, isOpen))
+        if (start < end && !isShoulder && Starts(start, end, isOpen))
         {
-            if (isOpen && _signs.HasByline(end)) start = TakeUntilHeading(start, end);
-            if (!_isInArticle) start = HeadingReader.FirstHeading(_body, start, end);
-            var unlisted = HeadingReader.ReadUnlisted(_body, start, end);
-            return Begin(_group is null ? unlisted : unlisted with { Entry = _group.Entry, Group = _group.Heading });
+            var titleEnd = _group is null ? end : _signs.TitleEnd(start, end);
+            if (isOpen && (_signs.HasByline(end) || _group is not null)) start = TakeUntilHeading(start, titleEnd);
+            if (!_isInArticle) start = HeadingReader.FirstHeading(_body, start, titleEnd);
+            var unlisted = HeadingReader.ReadUnlisted(_body, start, titleEnd);
+            return Begin(_group is null ? unlisted : unlisted with { Entry = _group.Entry, Group = NamesMeeting(_group.Heading) ? _group.Heading : LineSpan.None });
         }
 
         for (var i = start; i < end; i++) Take(i, isOpen);
         return end;
     }
+
+    /// <summary>A column's name (简讯三则) says nothing of its notices; a session's says where the speeches were made.</summary>
+    private bool NamesMeeting(LineSpan heading)
+    {
+        for (var i = heading.Start; i < heading.End; i++)
+        {
+            if (_body[i].Contains('会', StringComparison.Ordinal) || HeadingForms.IsReport(_body[i])) return true;
+        }
+
+        return false;
+    }
+
+    private bool Starts(int start, int end, bool isOpen) =>
+        !RepeatsListed(start) && (_signs.Start(start, end, isOpen) || (_group is not null && (_signs.HasAuthor(end) || _signs.TitleEnd(start, end) < end)));
+
+    /// <summary>A title in front of its own article stands on the cover.</summary>
+    private bool RepeatsListed(int line) => !_isInArticle && _lineOfTitle.TryGetValue(TextKey.Of(_body[line]), out var listed) && listed > line;
 
     /// <summary>In a running article only the last heading of a run is the new title; what stands before it still belongs to the old article.</summary>
     private int TakeUntilHeading(int start, int end)

@@ -22,7 +22,7 @@ internal static partial class BylineReader
         if (lastParagraph is not null && TailOf(lastParagraph) is { } tail) signatures.Add(ReadPhrase(tail));
         foreach (var line in back)
         {
-            if (!LineIsDate(line)) signatures.Add(ReadPhrase(line));
+            if (!LineIsDate(line) && !Editors().IsMatch(line)) signatures.Add(ReadPhrase(line));
         }
 
         var written = front.Where(line => !LineIsDate(line) && !LineIsAdoption(line)).Select(ReadPhrase).ToList();
@@ -33,6 +33,13 @@ internal static partial class BylineReader
         var source = signatures.Select(byline => byline.Source).LastOrDefault(name => name is not null) ?? written.Select(byline => byline.Source).FirstOrDefault(name => name is not null);
         var text = written.Count > 0 ? string.Join(' ', written.Select(byline => byline.Text)) : BestOf(signatures);
         return new Byline(text, authors, source);
+    }
+
+    /// <summary>某某在…会议上的讲话: the title names the speaker, for texts that print no author. Null where it does not.</summary>
+    public static string? SpeakerIn(string title)
+    {
+        var speaker = Speech().Match(title);
+        return speaker.Success && Names.IsName(speaker.Groups[1].Value) ? Names.WithoutBlanks(speaker.Groups[1].Value) : null;
     }
 
     private static string? BestOf(List<Byline> signatures) =>
@@ -46,7 +53,7 @@ internal static partial class BylineReader
         phrase = Mark().Replace(phrase, "").Trim();
         if (phrase.Length == 0) return Byline.None;
         if (TakenFrom().Match(phrase) is { Success: true } from) return new Byline(phrase, [], Unquoted(from.Groups[1].Value));
-        if (Names.IsName(phrase)) return new Byline(Names.WithoutBlanks(phrase), [Names.WithoutBlanks(phrase)], null);
+        if (Names.IsSetAsName(phrase)) return new Byline(Names.WithoutBlanks(phrase), [Names.WithoutBlanks(phrase)], null);
         var (authors, rest) = TrailingNames(phrase);
         if (authors.Count == 0 && GluedName().Match(phrase) is { Success: true } glued && Names.IsName(glued.Groups[2].Value))
         {
@@ -98,7 +105,7 @@ internal static partial class BylineReader
     {
         var label = Label().Match(phrase);
         if (!label.Success) return [];
-        var rest = phrase[label.Length..].Trim();
+        var rest = OtherPart().Replace(phrase[label.Length..], "").Trim();
         var (authors, _) = TrailingNames(rest);
         if (authors.Count > 0) return authors;
         return GluedName().Match(rest) is { Success: true } glued && Names.IsName(glued.Groups[2].Value) ? [glued.Groups[2].Value] : [];
@@ -125,17 +132,27 @@ internal static partial class BylineReader
     [GeneratedRegex(@"(通过|笔画|为序|排序|排列|公布|印发|修订|施行)\s*[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Adopted();
 
-    [GeneratedRegex(@"^[(（]?(作者系|作者为|作者是|作者单位|作者简介|作者\s*[:：]|发言人\s*[:：]|供稿人\s*[:：]|本文|节选自|选自)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(（]?(作者系|作者为|作者是|作者单位|作者简介|作者\s*[:：]|发言人\s*[:：]|供稿人\s*[:：]|执笔人?\s*[:：]|本文|节选自|选自)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(发言人|作者|供稿人)\s*[:：]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(发言人|作者|供稿人|执笔人?)\s*[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^[□■◆◇●○◎▪▫☆★]+|^(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／:：]", RegexOptions.CultureInvariant)]
+    /// <summary>The editor named beside the writer.</summary>
+    [GeneratedRegex(@"\s*[,，;；]?\s*(责任编辑|责编|编辑|校对|审核)\s*[:：].*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherPart();
+
+    [GeneratedRegex(@"^[□■◆◇●○◎▪▫☆★]+|^(文字?|图片?)\s*[/／\\＼]\s*(图片?|文字?|摄影|摄)\s*[:：]?|^(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／\\＼:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^(?:——|—)?\s*(?:摘自|转自|转载自|据|来源|稿件来源|文章来源|资料来源)\s*[:：]?\s*(.+?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TakenFrom();
+
+    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}[\s\u3000]?\p{IsCJKUnifiedIdeographs}{1,2}?)(?:同志|主席|书记)?[\s\u3000:：]*在\S.{4,60}的?(?:讲话|发言|致辞|报告|讲话提纲|讲话摘要)(?:[(（].{1,6}[)）])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Speech();
+
+    [GeneratedRegex(@"^[(（]?(责任编辑|责编|编辑|校对|审核|审稿|编审)\s*[:：]?\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Editors();
 
     [GeneratedRegex(@"[《“]([^》”]+)[》”]", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();

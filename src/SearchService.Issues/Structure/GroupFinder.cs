@@ -9,15 +9,30 @@ internal static class GroupFinder
     public static SpeechGroup? Find(TextBody body, ArticleStart start, int limit, StartSigns signs)
     {
         if (start.Entry is null || start.SplitAt > 0) return null;
+        if (Dashed(body, start, limit, signs) is { } dashed) return dashed;
         var announces = AnnouncesGroup(body, start.Title);
         var next = announces ? start.Title.End : start.BodyStart;
         var (signed, closed) = CountTexts(body, next, limit, signs);
         var isDirect = next < limit && body.Forms[next] == LineForm.Heading;
         var firstEnd = body.EndOfHeadings(next, limit);
-        if (isDirect && signed >= 2 && signs.HasByline(firstEnd)) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
-        if (isDirect && announces && start.Subtitle.IsEmpty && signed + closed >= 2) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
+        if (isDirect && signed >= 2 && signs.HasAuthor(firstEnd)) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
+        if (isDirect && announces && !HasOwnSubtitle(body, start) && signed + closed >= 2) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
         return announces && signed + closed >= 2 ? new SpeechGroup(start.Entry, start.Title, HidesHeading: false) : null;
     }
+
+    /// <summary>The second half of the heading announces the texts (——某会议发言摘登) and they begin right below it.</summary>
+    private static SpeechGroup? Dashed(TextBody body, ArticleStart start, int limit, StartSigns signs)
+    {
+        if (start.Subtitle.IsEmpty || start.Subtitle.Start < start.Title.End || !AnnouncesGroup(body, start.Subtitle)) return null;
+        var next = start.BodyStart;
+        if (next >= limit || body.Forms[next] != LineForm.Heading) return null;
+        var (signed, closed) = CountTexts(body, next, limit, signs);
+        return signed + closed >= 2 ? new SpeechGroup(start.Entry!, start.Subtitle, HidesHeading: true) : null;
+    }
+
+    /// <summary>A line below the title belongs to it where no blank line parts them or a dash ties them.</summary>
+    private static bool HasOwnSubtitle(TextBody body, ArticleStart start) =>
+        !start.Subtitle.IsEmpty && (start.Subtitle.Start < start.Title.Start || HeadingForms.IsDashed(body[start.Subtitle.Start]) || body.Lines[start.Subtitle.Start].BlanksBefore == 0);
 
     private static bool AnnouncesGroup(TextBody body, LineSpan title)
     {
@@ -33,15 +48,15 @@ internal static class GroupFinder
     private static (int Signed, int Closed) CountTexts(TextBody body, int from, int limit, StartSigns signs)
     {
         int signed = 0, closed = 0;
-        var isClosed = false;
+        var isClosed = true;
         for (var i = from; i < limit; i++)
         {
-            if (body.Forms[i] is LineForm.Signature or LineForm.Note) isClosed = true;
+            if (body.Forms[i] is LineForm.Signature or LineForm.Note || (body.Forms[i] == LineForm.Prose && BylineReader.EndsWithSignature(body[i]))) isClosed = true;
             else if (body.Forms[i] != LineForm.Heading) isClosed = isClosed && body.Forms[i] == LineForm.Caption;
             else
             {
                 var end = body.EndOfHeadings(i, limit);
-                if (signs.HasByline(end)) signed++;
+                if (signs.HasAuthor(end) || signs.TitleEnd(i, end) < end) signed++;
                 else if (isClosed && end < limit && body.Forms[end] == LineForm.Prose) closed++;
                 i = end - 1;
             }

@@ -10,6 +10,9 @@ internal static class HeadingReader
     /// <summary>A subtitle may have been rewritten this far between contents page and body.</summary>
     private const double SubtitleAlike = 0.4;
 
+    /// <summary>And further above the title, where nothing else can be meant.</summary>
+    private const double ShoulderAlike = 0.3;
+
     private const int MaxSubtitleLines = 4;
 
     /// <summary>The heading of an article that the contents page lists.</summary>
@@ -20,6 +23,7 @@ internal static class HeadingReader
         var rest = entries[match.Entry].KeyAfter(match.TitleLines);
         var subtitle = ListedSubtitle(body, title, rest, limit);
         if (subtitle.IsEmpty) subtitle = SubtitleByForm(body, title, limit);
+        if (subtitle.IsEmpty && rest.Length > 0 && IsRewrittenShoulder(body, title.Start - 1, rest)) subtitle = new LineSpan(title.Start - 1, title.Start);
         if (subtitle.IsEmpty && IsShoulder(body, title.Start - 1, rest)) subtitle = new LineSpan(title.Start - 1, title.Start);
         return new ArticleStart(title, subtitle, 0, match, LineSpan.None);
     }
@@ -113,6 +117,10 @@ internal static class HeadingReader
         if (rest.Length > 0 && TextKey.Similarity(TextKey.Of(body[index]), rest) >= 0.6) return true;
         return HeadingForms.IsUnit(body[index]);
     }
+
+    /// <summary>What the contents page promises as subtitle and nothing below the title fits may be said in other words above it.</summary>
+    private static bool IsRewrittenShoulder(TextBody body, int index, string rest) =>
+        index >= 0 && body.Forms[index] == LineForm.Heading && TextKey.Similarity(TextKey.Of(body[index]), rest) >= ShoulderAlike;
 
     private static bool IsShoulderPair(TextBody body, int start, int blockEnd)
     {

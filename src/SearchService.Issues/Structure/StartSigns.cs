@@ -5,6 +5,9 @@ namespace SearchService.Issues.Structure;
 /// <summary>Does a heading that no contents page lists start an article of its own?</summary>
 internal sealed class StartSigns
 {
+    private const int MinVerses = 4;
+    private const int LongestVerse = 18;
+
     private readonly TextBody _body;
     private readonly bool[] _textFollows;
     private readonly bool _hasContents;
@@ -31,6 +34,8 @@ internal sealed class StartSigns
         if (!_textFollows[start]) return false;
         if (!isOpen || HasByline(end)) return true;
         if (_hasContents) return false;
+        if (end < _body.Count - 1 && _body.Forms[end] == LineForm.NameLine && Names.IsSetAsName(_body[end]) && _textFollows[end + 1]) return true;
+        if (EndsPoem(start, end)) return true;
         var line = _body.Lines[start];
         if (_articleLevel > 0) return line.HeadingLevel > 0 && line.HeadingLevel <= _articleLevel;
         if (_hasUnitHeads) return IsUnitHead(start);
@@ -48,6 +53,28 @@ internal sealed class StartSigns
             _ => false,
         };
     }
+
+    /// <summary>As in <see cref="HasByline"/>, or a name line that is followed by text: where several signed texts stand under one head, that is enough.</summary>
+    public bool HasAuthor(int headingEnd) =>
+        HasByline(headingEnd) || (headingEnd + 1 < _body.Count && _body.Forms[headingEnd] == LineForm.NameLine && _textFollows[headingEnd + 1]);
+
+    /// <summary>Where the title ends in a run of headings whose last line is the bare name of the author; the run's end where it is not.</summary>
+    public int TitleEnd(int start, int end) => end - start >= 2 && HeadingForms.IsAuthorLine(_body[end - 1]) ? end - 1 : end;
+
+    /// <summary>A heading behind verses that prose or a list follows is no heading of the poem.</summary>
+    private bool EndsPoem(int start, int end)
+    {
+        if (end >= _body.Count || start < MinVerses || IsVerse(end)) return false;
+        for (var i = start - MinVerses; i < start; i++)
+        {
+            if (!IsVerse(i)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsVerse(int index) =>
+        _body.Forms[index] is LineForm.Prose or LineForm.Heading && _body[index].Length <= LongestVerse && _body[index][^1] is '，' or '。' or '；' or '！' or '？' or ',';
 
     private bool IsUnitHead(int index) =>
         HeadingForms.IsUnit(_body[index]) && index + 1 < _body.Count && _body.Forms[index + 1] == LineForm.Heading && _textFollows[index];

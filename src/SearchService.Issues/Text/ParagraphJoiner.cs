@@ -10,18 +10,22 @@ namespace SearchService.Issues.Text;
 /// </remarks>
 internal static class ParagraphJoiner
 {
+    /// <summary>Subheads of two clauses are hardly longer.</summary>
+    private const int LongestSubhead = 16;
+
     /// <summary>The paragraphs of these lines, in order; linear.</summary>
     public static IReadOnlyList<PlacedText> Join(TextBody body, IReadOnlyList<int> lines)
     {
         var paragraphs = new List<PlacedText>();
         var current = new PlacedTextBuilder();
         var isTorn = false;
+        var bridge = new WordBridge();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = body.Lines[lines[i]];
             if (current.Length > 0 && NeedsBlank(current.Last, line.Text[0])) current.AppendBreak();
             current.Append(line.Placed);
-            isTorn = i + 1 < lines.Count && GoesOn(body, lines[i], lines[i + 1], isTorn);
+            isTorn = i + 1 < lines.Count && (GoesOn(body, lines[i], lines[i + 1], isTorn) || IsTornClause(body, lines[i], lines[i + 1], bridge));
             if (isTorn) continue;
             paragraphs.Add(current.Build());
             current = new PlacedTextBuilder();
@@ -32,6 +36,11 @@ internal static class ParagraphJoiner
 
     /// <summary>Between Latin words and numbers the line break was a blank; between Han characters it was nothing.</summary>
     private static bool NeedsBlank(char last, char first) => char.IsAsciiLetterOrDigit(last) && char.IsAsciiLetter(first);
+
+    /// <summary>A line of clauses without a full stop looks like a heading; a word that reaches into the next line shows that it is none.</summary>
+    private static bool IsTornClause(TextBody body, int first, int second, WordBridge bridge) =>
+        body.Forms[first] == LineForm.Heading && body.Lines[first].HeadingLevel == 0 && body.Forms[second] == LineForm.Prose && body.Lines[second].HeadingLevel == 0
+        && body[first].AsSpan().IndexOfAny('，', ',', '、') > 0 && body[first].Length >= LongestSubhead && bridge.Across(body[first], body[second]) > 0;
 
     /// <param name="body">All lines.</param>
     /// <param name="first">Index of a line.</param>

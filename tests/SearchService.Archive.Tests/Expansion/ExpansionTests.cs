@@ -59,6 +59,30 @@ public sealed class ExpansionTests
     public void What_is_excluded_is_excluded_as_typed() => Assert.That(Archive.Titles("视察 -社法委"), Is.EqualTo(new[] { "委员视察老旧管网" }));
 
     [Test]
+    public void A_word_near_in_meaning_is_found_behind_what_was_typed_and_said()
+    {
+        var archive = new TestArchive(Article("老戏台修缮", "老戏台的修缮用了两年。"), Article("老戏台修复", "老戏台的修复方案。"), Article("戏台演出", "票价十元。"));
+
+        var answer = archive.Ask("老戏台 修复");
+
+        Assert.That(answer.Hits.Select(hit => hit.Title).Take(2), Is.EqualTo(new[] { "老戏台修复", "老戏台修缮" }));
+        Assert.That(answer.Query.Expanded.Select(other => (other.From, other.To, other.Reason)), Does.Contain(("修复", "修缮", "近义词")));
+        Assert.That(archive.Ask(new Question { Q = "老戏台 修复", Expand = Expansions.All & ~Expansions.Near }).Query.Expanded, Is.Empty);
+    }
+
+    [Test]
+    public void A_thing_that_the_archive_never_speaks_of_is_not_found_by_the_rest_of_the_question() =>
+        Assert.That(new TestArchive(Article("秋蟹上市", "蟹要吃活的。"), Article("湖上", "开湖了。")).Ask("股票上市").Total, Is.Zero);
+
+    [Test]
+    public void An_office_is_looked_for_by_its_whole_name()
+    {
+        var archive = new TestArchive(Article("排水工程", "市住建局通报了情况。"), Article("住房", "城乡建设提速，各局参加。"));
+
+        Assert.That(archive.Titles("住房和城乡建设局"), Is.EqualTo(new[] { "排水工程" }));
+    }
+
+    [Test]
     public void A_piece_of_a_name_is_nobody()
     {
         Assert.That(Archive.Ask(new Question { People = ["李克"] }).Total, Is.Zero);

@@ -16,6 +16,7 @@ internal static class RandomRecords
         List(random, () => new ArticleDate(Text(random), random.Next(1000), Day(random), Day(random), Text(random), Text(random))),
         People(random), List(random, () => Paragraph(random)), Maybe(random), Maybe(random))
     {
+        FilePages = random.Next(2) == 0 ? null : new LineSpan(random.Next(1, 400), random.Next(1, 400)),
         Printed = random.Next(2) == 0 ? null : People(random),
     };
 

@@ -17,16 +17,27 @@ public sealed class ArchiveSearchTests
     public void The_whole_text_comes_before_its_parts() => Assert.That(Archive.Titles("历史街区"), Is.EqualTo(new[] { "老街新生", "街区里的历史课" }));
 
     [Test]
-    public void All_words_are_asked_for() => Assert.That(Archive.Titles("街区 供水"), Is.EqualTo(new[] { "街区里的历史课" }));
+    public void What_holds_all_words_comes_before_what_holds_some()
+    {
+        var answer = Archive.Ask("街区 供水");
+
+        Assert.That(answer.Hits[0].Title, Is.EqualTo("街区里的历史课"));
+        Assert.That(answer.Hits.Skip(1).Select(hit => hit.Title), Is.EquivalentTo(new[] { "老街新生", "供水记" }));
+        Assert.That(answer.Query.Relaxed, Is.True);
+        Assert.That(answer.Query.Tried, Is.Empty);
+    }
 
     [Test]
-    public void Less_is_asked_for_only_when_nothing_matches_everything()
+    public void Sorted_by_date_only_what_holds_all_words_is_found() =>
+        Assert.That(Archive.Ask(new Question { Q = "街区 供水", Sort = SortOrder.Date }).Total, Is.EqualTo(1));
+
+    [Test]
+    public void Less_is_asked_for_when_nothing_matches_everything()
     {
-        var strict = Archive.Ask("供水 改造");
         var relaxed = Archive.Ask("供水 停车");
 
-        Assert.That(strict.Query.Relaxed, Is.False);
         Assert.That(relaxed.Query.Relaxed, Is.True);
+        Assert.That(relaxed.Query.Tried, Is.Not.Empty);
         Assert.That(relaxed.Hits.Select(hit => hit.Title), Is.EquivalentTo(new[] { "供水记", "停车难题", "街区里的历史课", "欧阳述谈停车" }));
     }
 

@@ -14,7 +14,7 @@ internal static class PeerIndexing
         var isSegmented = arguments.Has("pre-segmented");
         var watch = Stopwatch.StartNew();
         using var index = SearchIndex.Open(arguments.Text("index"), PeerSchema.For(isSegmented));
-        using var writer = index.OpenWriter(new IndexWriterOptions { BufferInMiB = (int)arguments.Number("buffer", 256) });
+        using var writer = index.OpenWriter(new IndexWriterOptions { BufferInMiB = (int)arguments.Number("buffer", 256), Threads = (int)arguments.Number("threads", 1) });
         var document = new IndexDocument();
         var count = 0;
         foreach (var line in File.ReadLines(arguments.Text("docs")))

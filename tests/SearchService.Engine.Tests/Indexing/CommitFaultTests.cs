@@ -11,6 +11,7 @@ namespace SearchService.Engine.Tests.Indexing;
 public class CommitFaultTests
 {
     private const int MostOperations = 2000;
+    private const int ThreadedWork = 3;
 
     private static readonly (string Name, Action<IndexWriter> Work)[] Works =
     [
@@ -26,17 +27,18 @@ public class CommitFaultTests
             writer.MergeTo(1);
             writer.Commit();
         }),
+        ("commit of three threads", CommitChanges),
     ];
 
     [Test]
     public void A_failure_leaves_the_old_or_the_new_generation_and_no_open_handle(
-        [Values(0, 1, 2)] int work, [Values] bool staysBroken)
+        [Values(0, 1, 2, ThreadedWork)] int work, [Values] bool staysBroken)
     {
         var (before, states) = (Before(), States(work));
 
         ForEveryOperation(before, staysBroken, (storage, n) =>
         {
-            var failure = Attempt(storage, Works[work].Work);
+            var failure = Attempt(storage, work);
 
             storage.Heal();
             Assert.That(storage.OpenHandles, Is.Zero, $"operation {n}:\n{storage.Log}");
@@ -46,13 +48,13 @@ public class CommitFaultTests
     }
 
     [Test]
-    public void A_power_failure_at_any_operation_leaves_the_old_or_the_new_generation([Values(0, 1, 2)] int work)
+    public void A_power_failure_at_any_operation_leaves_the_old_or_the_new_generation([Values(0, 1, 2, ThreadedWork)] int work)
     {
         var (before, states) = (Before(), States(work));
 
         ForEveryOperation(before, staysBroken: true, (storage, n) =>
         {
-            Attempt(storage, Works[work].Work);
+            Attempt(storage, work);
             storage.Heal();
 
             for (var seed = 0; seed < 10; seed++)
@@ -65,7 +67,7 @@ public class CommitFaultTests
     }
 
     [Test]
-    public void A_writer_that_failed_goes_on_or_says_that_it_must_be_opened_again([Values(0, 1, 2)] int work)
+    public void A_writer_that_failed_goes_on_or_says_that_it_must_be_opened_again([Values(0, 1, 2, ThreadedWork)] int work)
     {
         var (before, states) = (Before(), States(work));
         var uncertain = 0;
@@ -73,7 +75,7 @@ public class CommitFaultTests
         ForEveryOperation(before, staysBroken: false, (storage, n) =>
         {
             using var index = TryOpen(storage);
-            using var writer = TryOpenWriter(index);
+            using var writer = TryOpenWriter(index, work);
             try
             {
                 if (writer is not null) Works[work].Work(writer);
@@ -82,7 +84,7 @@ public class CommitFaultTests
             catch (IndexWriteException failure) when (!failure.MustReopen)
             {
                 storage.Heal();
-                if (work != 0) writer!.MergeTo(1);
+                if (work is 1 or 2) writer!.MergeTo(1);
                 writer!.Commit();
                 Assert.That(IndexState.Of(storage), Is.EqualTo(states[^1]), $"operation {n}: {failure.Message}");
             }
@@ -101,11 +103,11 @@ public class CommitFaultTests
     }
 
     [Test]
-    public void What_a_failed_attempt_left_behind_the_next_writer_removes([Values(0, 1, 2)] int work)
+    public void What_a_failed_attempt_left_behind_the_next_writer_removes([Values(0, 1, 2, ThreadedWork)] int work)
     {
         ForEveryOperation(Before(), staysBroken: true, (storage, n) =>
         {
-            Attempt(storage, Works[work].Work);
+            Attempt(storage, work);
             storage.Heal();
 
             using (var index = SearchIndex.Open(storage, TestSchema.Schema)) index.OpenWriter().Dispose();
@@ -119,7 +121,7 @@ public class CommitFaultTests
     public void An_acknowledged_commit_survives_a_power_failure_right_after()
     {
         var storage = Before();
-        Attempt(storage, CommitChanges);
+        Attempt(storage, work: 0);
 
         for (var seed = 0; seed < 50; seed++)
         {
@@ -164,11 +166,11 @@ public class CommitFaultTests
         if (work == 2)
         {
             var halfway = Before();
-            Attempt(halfway, CommitChanges);
+            Attempt(halfway, work: 0);
             states.Add(IndexState.Of(halfway));
         }
 
-        Attempt(storage, Works[work].Work);
+        Attempt(storage, work);
         states.Add(IndexState.Of(storage));
         return states;
     }
@@ -198,11 +200,11 @@ public class CommitFaultTests
         }
     }
 
-    private static IndexWriter? TryOpenWriter(SearchIndex? index)
+    private static IndexWriter? TryOpenWriter(SearchIndex? index, int work)
     {
         try
         {
-            return index?.OpenWriter(RealIndex.Options);
+            return index?.OpenWriter(Options(work));
         }
         catch (IOException)
         {
@@ -210,13 +212,13 @@ public class CommitFaultTests
         }
     }
 
-    private static IOException? Attempt(FaultyStorage storage, Action<IndexWriter> work)
+    private static IOException? Attempt(FaultyStorage storage, int work)
     {
         try
         {
             using var index = SearchIndex.Open(storage, TestSchema.Schema);
-            using var writer = index.OpenWriter(RealIndex.Options);
-            work(writer);
+            using var writer = index.OpenWriter(Options(work));
+            Works[work].Work(writer);
             return null;
         }
         catch (IOException failure)
@@ -224,6 +226,9 @@ public class CommitFaultTests
             return failure;
         }
     }
+
+    /// <summary>A batch for every document or two, so that each thread has some.</summary>
+    private static IndexWriterOptions Options(int work) => work == ThreadedWork ? RealIndex.Options with { Threads = 3, BatchInBytes = 300 } : RealIndex.Options;
 
     private static void AssertSound(FaultyStorage storage, int n)
     {

@@ -59,7 +59,7 @@ public class IndexWriterProperties
         for (var opening = random.Next(1, 4); opening > 0; opening--)
         {
             using var index = SearchIndex.Open(storage, TestSchema.Schema);
-            using var writer = index.OpenWriter(new IndexWriterOptions { MergesInBackground = random.Next(2) == 0 });
+            using var writer = index.OpenWriter(new IndexWriterOptions { MergesInBackground = random.Next(2) == 0, Threads = random.Next(1, 4), BatchInBytes = random.Next(200, 5000) });
             for (var step = random.Next(1, 150); step > 0 && supply.Count > 0; step--) Step(random, writer, live, supply.Dequeue());
             writer.Commit();
         }

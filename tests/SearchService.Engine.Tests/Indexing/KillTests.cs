@@ -51,7 +51,7 @@ public class KillTests
     private int WriteAndKill(string folder, int from, Random random)
     {
         var acknowledged = from;
-        using var writer = Start(folder);
+        using var writer = Start(folder, threads: random.Next(1, 4));
         writer.OutputDataReceived += (_, line) =>
         {
             if (int.TryParse(line.Data, CultureInfo.InvariantCulture, out var round)) Volatile.Write(ref acknowledged, round);
@@ -77,7 +77,7 @@ public class KillTests
         return acknowledged;
     }
 
-    private static Process Start(string folder)
+    private static Process Start(string folder, int threads)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -86,6 +86,7 @@ public class KillTests
         };
         start.ArgumentList.Add(typeof(KilledWriter).Assembly.Location);
         start.ArgumentList.Add(folder);
+        start.ArgumentList.Add(threads.ToString(CultureInfo.InvariantCulture));
         return Process.Start(start)!;
     }
 

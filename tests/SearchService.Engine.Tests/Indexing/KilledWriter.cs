@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SearchService.Engine.Indexing;
 using SearchService.TestKit.Naive;
 
 namespace SearchService.Engine.Tests.Indexing;
@@ -8,12 +9,13 @@ namespace SearchService.Engine.Tests.Indexing;
 internal static class KilledWriter
 {
     private const int Keys = 100;
+    private const int BatchInBytes = 2000;
 
-    /// <summary>Continues where the index stands; never ends by itself.</summary>
+    /// <summary>Continues where the index stands, in a folder on some threads; never ends by itself.</summary>
     public static int Run(string[] arguments, TextWriter output)
     {
         using var index = SearchIndex.Open(arguments[0], TestSchema.Schema);
-        using var writer = index.OpenWriter();
+        using var writer = index.OpenWriter(new IndexWriterOptions { Threads = int.Parse(arguments[1], CultureInfo.InvariantCulture), BatchInBytes = BatchInBytes });
         for (var round = RoundOf(index) + 1; ; round++)
         {
             foreach (var (key, body) in Changes(round))

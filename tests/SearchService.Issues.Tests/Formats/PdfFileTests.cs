@@ -1,6 +1,8 @@
 using System.Text;
 using SearchService.Issues.Formats;
 using SearchService.Issues.Formats.Pdf;
+using SearchService.Issues.Text;
+using SearchService.TestKit;
 
 namespace SearchService.Issues.Tests.Formats;
 
@@ -32,6 +34,21 @@ public sealed class PdfFileTests
 
         Assert.That(issue.PageLines, Has.Count.EqualTo(3));
         Assert.That((issue.FilePageOf(1), issue.FilePageOf(issue.PageLines![1]), issue.FilePageOf(issue.PageLines[1] - 1), issue.FilePageOf(issue.LineCount)), Is.EqualTo(((int?)1, (int?)2, (int?)1, (int?)3)));
+    }
+
+    [Test]
+    public void Articles_know_the_pages_of_their_file()
+    {
+        PdfTools.Require();
+        var text = TextDecoder.Decode(File.ReadAllBytes(Path.Combine(Places.Corpus, "澜江政协-2023-03.txt"))).Text;
+
+        var issue = IssueFile.Read(Pages.Pdf(text), "澜江政协-2023-03.pdf").Parse("澜江政协-2023-03.pdf");
+
+        var pages = issue.Articles.Select(article => article.FilePages!).ToList();
+        Assert.That(pages, Has.Count.GreaterThan(5).And.All.Not.Null);
+        Assert.That(pages.Select(page => page.First), Is.Ordered);
+        Assert.That(pages.TrueForAll(page => page.First <= page.Last && page.Last <= issue.PageLines!.Count), Is.True);
+        Assert.That(IssueJson.Write(issue), Does.Contain("filePages").And.Contain("pageLines"));
     }
 
     [Test]

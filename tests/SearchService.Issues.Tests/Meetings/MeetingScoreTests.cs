@@ -1,4 +1,5 @@
 using SearchService.TestKit;
+using SearchService.TestKit.Scores;
 
 namespace SearchService.Issues.Tests.Meetings;
 
@@ -21,8 +22,21 @@ public sealed class MeetingScoreTests
         AssertFloors(score, meetings: 0.95, place: 0.85, spoke: 0.90, attended: 0.95);
     }
 
+    [Test]
+    public void Issues_of_other_forms_are_read_as_annotated()
+    {
+        var score = new MeetingScore();
+
+        foreach (var path in IssueFiles.Forms)
+        {
+            score.Add(Path.Combine(Annotation.FormsFolder, "meetings", Path.GetFileNameWithoutExtension(path) + ".json"), Path.ChangeExtension(path, ".json"), IssueFiles.Parse(path));
+        }
+
+        AssertFloors(score, meetings: 0.97, place: 0.95, spoke: 0.90, attended: 0.95);
+    }
+
     [TestCase("2022-11-12.json", "2022-11-12.txt", 0.98, 0.95)]
-    [TestCase("harbin-pian.json", "篇.txt", 0.60, 0.45)]
+    [TestCase("harbin-pian.json", "篇.txt", 0.95, 0.90)]
     public void The_references_are_read_as_annotated(string annotation, string ending, double meetings, double place)
     {
         var gold = Places.RequireGold();
@@ -41,7 +55,7 @@ public sealed class MeetingScoreTests
         Assert.That(score.Accuracy("series"), Is.GreaterThanOrEqualTo(0.98), "term and ordinal");
         Assert.That(score.Accuracy("days"), Is.GreaterThanOrEqualTo(0.98), "dates");
         Assert.That(score.Accuracy("place"), Is.GreaterThanOrEqualTo(place), "place");
-        Assert.That(score.F1("chaired"), Is.GreaterThanOrEqualTo(0.97), "chaired");
+        Assert.That(score.F1("chaired"), Is.GreaterThanOrEqualTo(0.95), "chaired");
         Assert.That(score.F1("spoke"), Is.GreaterThanOrEqualTo(spoke), "spoke");
         Assert.That(score.F1("attended"), Is.GreaterThanOrEqualTo(attended), "attended");
         Assert.That(score.F1("documents"), Is.GreaterThanOrEqualTo(0.95), "documents");

@@ -43,6 +43,25 @@ public sealed class ReadingScoreTests
         });
     }
 
+    /// <summary>People are not annotated there.</summary>
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Forms))]
+    public void An_issue_of_another_form_is_read_as_annotated(string issue)
+    {
+        var score = IssueScorer.Score(Annotation.Read(Path.ChangeExtension(issue, ".json")), IssueFiles.Parse(issue));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(score.Articles.F1, Is.GreaterThanOrEqualTo(0.99), $"articles: {score}");
+            Assert.That(score.Titles.Value, Is.GreaterThanOrEqualTo(0.98), $"titles: {score}");
+            AssertShare(score.Subtitles, 0.98, $"subtitles: {score}");
+            AssertShare(score.Sections, 0.98, $"sections: {score}");
+            AssertShare(score.Pages, 0.98, $"pages: {score}");
+            AssertShare(score.Authors, 0.97, $"authors: {score}");
+            Assert.That(score.MainDates.Value, Is.GreaterThanOrEqualTo(0.98), $"main dates: {score}");
+            Assert.That(score.Dates.F1, Is.GreaterThanOrEqualTo(0.99), $"dates: {score}");
+        });
+    }
+
     [Test]
     public void People_of_the_whole_sample_are_found()
     {

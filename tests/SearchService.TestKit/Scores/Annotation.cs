@@ -18,6 +18,9 @@ public sealed record Annotation(AnnotatedIssue Issue, IReadOnlyList<AnnotatedEnt
     /// <summary>The folder with the annotations of the sample corpus.</summary>
     public static string SampleFolder => Path.Combine(Places.Root, "tests", "SearchService.Issues.Tests", "Gold", "Sample");
 
+    /// <summary>The folder with issues of further forms, each beside its annotation.</summary>
+    public static string FormsFolder => Path.Combine(Places.Root, "tests", "SearchService.Issues.Tests", "Gold", "Forms");
+
     /// <summary>Reads one annotation file.</summary>
     public static Annotation Read(string path) =>
         JsonSerializer.Deserialize<Annotation>(File.ReadAllBytes(path), Json) ?? throw new InvalidDataException($"{path} holds no annotation");

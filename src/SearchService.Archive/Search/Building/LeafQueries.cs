@@ -9,7 +9,7 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
 {
     /// <summary>Articles that answer a plain leaf, in title and body.</summary>
     /// <param name="leaf">The leaf.</param>
-    /// <param name="isLoose">Whether the two words of a compound may stand anywhere.</param>
+    /// <param name="isLoose">Whether the words of a compound may stand anywhere.</param>
     public ArchiveQuery Plain(LeafText leaf, bool isLoose) =>
         new CombinedQuery { Must = Required(leaf, isLoose), Should = Lifts(leaf, ArchiveField.BodyCharacters) };
 
@@ -52,6 +52,9 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
     /// <summary>Each part of a leaf: what all must match, or enough when relaxed.</summary>
     public IEnumerable<ArchiveQuery> Parts(LeafText leaf) => leaf.Parts.Select(Part);
 
+    /// <summary>Articles with this word where the dictionary sees one (and not 新高 in 创新高度), or, of several words, with all of them.</summary>
+    public ArchiveQuery Word(LeafText word) => word.Words.Count == 1 && word.Words[0].Length == word.Text.Length ? Ranked(word.Words[0], isTitleOnly: false) : Plain(word, isLoose: false);
+
     /// <summary>What ranks an article higher among those that match a plain leaf.</summary>
     public IReadOnlyList<ArchiveQuery> Lifts(LeafText leaf, ArchiveField characters)
     {
@@ -82,7 +85,7 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
     private List<ArchiveQuery> Required(LeafText leaf, bool isLoose)
     {
         var required = Parts(leaf).ToList();
-        if (leaf.IsCompound && !isLoose) required.Add(Weigh(PhraseCover.Match(ArchiveField.BodyCharacters, leaf.Cover, Profile.CompoundSlop), Profile.Near));
+        if (leaf.IsCompound && !isLoose) required.Add(Weigh(PhraseCover.Match(ArchiveField.BodyCharacters, leaf.Cover, Profile.CompoundSlop * (leaf.Parts.Count - 1)), Profile.Near));
         return required;
     }
 

@@ -12,7 +12,9 @@ internal sealed class LeafReader(KnownPeople people)
 {
     private readonly record struct Word(string Term, int Start, int End, bool IsBehindGap, bool IsSingle);
 
-    private readonly record struct Piece(int Start, int End, bool IsLone, IReadOnlyList<string> People)
+    private const string Adjectives = "新老旧古大小高低好坏多少";
+
+    private readonly record struct Piece(int Start, int End, bool IsLone, IReadOnlyList<string> People, bool IsAdjective)
     {
         public bool IsHost => !IsLone && People.Count == 0;
     }
@@ -52,7 +54,7 @@ internal sealed class LeafReader(KnownPeople people)
             if (count == 0) count = SinglesAt(words, i);
             if (names.Count > 0 || !StopWords.Contains(words[i].Term) || count > 1)
             {
-                pieces.Add(new Piece(words[i].Start, words[i + count - 1].End, count == 1 && words[i].IsSingle, names));
+                pieces.Add(new Piece(words[i].Start, words[i + count - 1].End, count == 1 && words[i].IsSingle, names, count == 1 && Adjectives.Contains(words[i].Term, StringComparison.Ordinal)));
             }
 
             i += count;
@@ -72,12 +74,13 @@ internal sealed class LeafReader(KnownPeople people)
         return new LeafPart(text[pieces[at].Start..pieces[at].End], PhraseCover.Join(covers), covers.Count > 1 ? profile.LoneSlop : 0, pieces[at].People);
     }
 
-    /// <summary>Beside which piece must this one stand? A lone character beside the word before it, or else the one behind it; everything else for itself.</summary>
+    /// <summary>Beside which piece must this one stand? A lone character beside the word before it, or else the one behind it, an adjective the other way round; everything else for itself.</summary>
     private static int HostOf(List<Piece> pieces, int at)
     {
         if (!pieces[at].IsLone) return at;
-        if (at > 0 && pieces[at - 1].IsHost) return at - 1;
-        return at + 1 < pieces.Count && pieces[at + 1].IsHost ? at + 1 : at;
+        var (before, behind) = (at > 0 && pieces[at - 1].IsHost, at + 1 < pieces.Count && pieces[at + 1].IsHost);
+        if (behind && (!before || pieces[at].IsAdjective)) return at + 1;
+        return before ? at - 1 : at;
     }
 
     /// <summary>How many words from here on are a known whole name? Names that are one dictionary word (高峰) are left to be words.</summary>

@@ -7,6 +7,8 @@ namespace SearchService.Archive.Search.Building;
 /// <param name="Words">Its words, for ranking.</param>
 internal sealed record LeafText(string Text, IReadOnlyList<(string Term, int Position)> Cover, IReadOnlyList<LeafPart> Parts, IReadOnlyList<string> Words)
 {
-    /// <summary>Two words that make one notion only together: they have to stand close to each other.</summary>
-    public bool IsCompound => Parts.Count == 2 && Parts.All(part => part.People.Count == 0);
+    private const int MostTogether = 6;
+
+    /// <summary>Words that make one notion only together: they have to stand close to each other.</summary>
+    public bool IsCompound => Parts.Count is > 1 and <= MostTogether && Parts.All(part => part.People.Count == 0);
 }

@@ -11,4 +11,7 @@ internal sealed record QueryStep(ArchiveQuery Query, bool IsRelaxed, string Way)
 {
     /// <summary>Other wordings that it looks for, too.</summary>
     public LeafAlternatives Alternatives { get; init; } = LeafAlternatives.None;
+
+    /// <summary>The step that finds more behind what this one finds; null when there is none. For a step that finds little.</summary>
+    public Func<QueryStep?> Further { get; init; } = static () => null;
 }

@@ -55,18 +55,23 @@ internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isL
     private ArchiveQuery Leaf(string text, QueryScope? scope, bool isExact) => scope switch
     {
         null when isExact => leaves.Exact(Read(text), ArchiveField.BodyCharacters),
-        null => Widened(text, leaf => leaves.Plain(leaf, isLoose)),
+        null => Widened(text, scope, leaf => leaves.Plain(leaf, isLoose)),
         QueryScope.Title when isExact => leaves.Exact(Read(text), ArchiveField.TitleCharacters),
-        QueryScope.Title => Widened(text, leaves.InTitle),
+        QueryScope.Title => Widened(text, scope, leaves.InTitle),
         QueryScope.Person => Person(text),
         QueryScope.Section => Unscored(FilterQueries.Section(text, known)),
         _ => Unscored(FilterQueries.Issue(text, known)),
     };
 
-    private ArchiveQuery Widened(string text, Func<LeafText, ArchiveQuery> query)
+    private ArchiveQuery Widened(string text, QueryScope? scope, Func<LeafText, ArchiveQuery> query)
     {
         if (wider is null || wider.Of(text) is not { Count: > 0 } others) return query(Read(text));
-        return leaves.Widened(query(Read(text)), [.. others.Select(other => (query(Read(other.Text)), other.Weight))], known.Articles);
+        // An office is its whole name: 建设 and 局 somewhere in an article are none.
+        var whole = NameKey.Of(text);
+        ArchiveQuery Exact(string name) => leaves.Exact(Read(name), scope is QueryScope.Title ? ArchiveField.TitleCharacters : ArchiveField.BodyCharacters);
+        return leaves.Widened(
+            others.Any(other => other.IsOffice && other.From == whole) ? Exact(text) : query(Read(text)),
+            [.. others.Select(other => (other.IsOffice && other.From == whole ? Exact(other.Text) : query(Read(other.Text)), other.Weight))], known.Articles);
     }
 
     private ArchiveQuery Excluded(NotSyntax not, QueryScope? scope) => new TreeQueries(known, leaves, isLoose).Build(not.Inner, scope);

@@ -4,12 +4,13 @@ using SearchService.Chinese.Pinyin;
 namespace SearchService.Archive.Search.Known;
 
 /// <summary>Who is meant by this name? Every printed form, and the name spelled in pinyin, leads to the canonical names it stands for.</summary>
-/// <remarks>Immutable; look-ups are exact (李克 is not 李克强) and cost O(length of the name), those of pinyin O(people).</remarks>
+/// <remarks>Immutable; look-ups are exact (李克 is not 李克强) and cost O(length of the name). Spellings are listed at the first look-up.</remarks>
 internal sealed class KnownPeople
 {
     private readonly Dictionary<string, PersonFacts> _byName;
     private readonly Dictionary<string, List<string>> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byFullForm = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<string>>> _bySpelling;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _fullForms;
 
     /// <summary>The people of an archive.</summary>
@@ -27,6 +28,7 @@ internal sealed class KnownPeople
             }
         }
 
+        _bySpelling = new Lazy<Dictionary<string, List<string>>>(Spellings);
         _fullForms = _byFullForm.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestForm = _byFullForm.Keys.Select(form => form.Length).DefaultIfEmpty(0).Max();
     }
@@ -55,6 +57,17 @@ internal sealed class KnownPeople
 
     /// <summary>What is known of a canonical name.</summary>
     public PersonFacts? Facts(string name) => _byName.GetValueOrDefault(name);
+
+    private Dictionary<string, List<string>> Spellings()
+    {
+        var spellings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var name in _byName.Keys)
+        {
+            foreach (var spelling in NamePinyin.Spellings(name)) Add(spellings, spelling, name);
+        }
+
+        return spellings;
+    }
 
     private static void Add(Dictionary<string, List<string>> forms, string form, string name)
     {

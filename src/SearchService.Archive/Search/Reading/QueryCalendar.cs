@@ -20,10 +20,11 @@ internal sealed partial record QueryCalendar(DateOnly Today, DateOnly? Newest)
     {
         var match = Relative().Match(Marks.Narrow(word));
         if (!match.Success || DaysOf(match) is not { } days) return null;
-        var isWhole = match.Length == word.Length;
+        var (part, length) = PartsOfTime.Of(days, word[match.Length..]);
+        var end = match.Length + length;
         // A year alone inside a longer word is part of a name, as with years in figures.
-        if (!isWhole && !(match.Groups["year"].Success && match.Groups["month"].Success)) return null;
-        return (new WordDate(word[..match.Length], days), "", word[match.Length..]);
+        if (end < word.Length && !(match.Groups["year"].Success && (match.Groups["month"].Success || length > 0))) return null;
+        return (new WordDate(word[..end], part), "", word[end..]);
     }
 
     private DaySpan? DaysOf(Match match)

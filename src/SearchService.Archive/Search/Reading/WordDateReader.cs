@@ -7,8 +7,8 @@ namespace SearchService.Archive.Search.Reading;
 
 /// <summary>Is there a date in these plain words? Only dates with a year, written as in print or as in the parameters.</summary>
 /// <remarks>
-/// 2023年6月, 二〇二三年六月二十日, 2023-06-20, 2023.6: alone or glued to other words (2023年6月兆麟公园). A year alone counts only as a word of its own, because
-/// 2023年工作报告 is a name. Dates that do not exist stay words.
+/// 2023年6月, 二〇二三年六月二十日, 2023-06-20, 2023.6: alone or glued to other words (2023年6月兆麟公园). A year alone counts only as a word of its own or before
+/// a part of it or a feast (<see cref="PartsOfTime"/>), because 2023年工作报告 is a name. Dates that do not exist stay words.
 /// </remarks>
 internal static partial class WordDateReader
 {
@@ -20,7 +20,7 @@ internal static partial class WordDateReader
         var plain = Marks.Narrow(word);
         foreach (Match match in Printed().Matches(plain))
         {
-            if (!match.Groups["month"].Success && match.Length < plain.Length) continue;
+            if (!match.Groups["month"].Success && match.Length < plain.Length && !PartsOfTime.IsBehindYear(plain[(match.Index + match.Length)..])) continue;
             if (Found(word, match) is { } found) return found;
         }
 
@@ -32,8 +32,9 @@ internal static partial class WordDateReader
     {
         var days = DaySpan.Of(Number(match.Groups["year"].Value) ?? 0, Number(match.Groups["month"].Value), Number(match.Groups["day"].Value));
         if (days is not { } span) return null;
-        var end = match.Index + match.Length;
-        return (new WordDate(word[match.Index..end], span), word[..match.Index], word[end..]);
+        var (part, length) = PartsOfTime.Of(span, word[(match.Index + match.Length)..]);
+        var end = match.Index + match.Length + length;
+        return (new WordDate(word[match.Index..end], part), word[..match.Index], word[end..]);
     }
 
     /// <summary>A number in digits or Chinese characters up to 99, or a year digit by digit; null for empty text.</summary>

@@ -2,7 +2,6 @@ using SearchService.Engine.Schema;
 using SearchService.Engine.Segments;
 using SearchService.Engine.Segments.Inverted;
 using SearchService.Engine.Segments.Terms;
-using SearchService.Engine.Storage;
 
 namespace SearchService.Engine.Indexing.Inverting;
 
@@ -33,11 +32,6 @@ internal static class InvertedMerger
 
         return writer.Finish();
     }
-
-    /// <summary>The same with the target spelled out.</summary>
-    public static IReadOnlyList<string> Merge(
-        IndexSchema schema, IReadOnlyList<InvertedIndex> sources, IReadOnlyList<int[]> docMaps, IStorage storage, string segment, Func<string, ReadOnlyMemory<byte>> normsOfField, CancellationToken cancellation) =>
-        Merge(schema, sources, docMaps, new MergeTarget(storage, segment, normsOfField), cancellation);
 
     private static List<Part> Parts(IReadOnlyList<InvertedIndex> sources, IReadOnlyList<int[]> docMaps, string field)
     {
@@ -131,9 +125,3 @@ internal static class InvertedMerger
         }
     }
 }
-
-/// <summary>Where a merged inverted index is written to.</summary>
-/// <param name="Storage">Where to.</param>
-/// <param name="Segment">The new segment's name.</param>
-/// <param name="NormsOfField">For each text field one norm byte per document of the new segment.</param>
-internal sealed record MergeTarget(IStorage Storage, string Segment, Func<string, ReadOnlyMemory<byte>> NormsOfField);

@@ -49,7 +49,7 @@ internal sealed class SegmentMerger
     {
         var norms = MergeNorms();
         var names = new List<string> { NormsWriter.Write(storage, segment, norms), WriteColumns(storage, segment), WriteStored(storage, segment), WriteKeys(storage, segment) };
-        names.AddRange(InvertedMerger.Merge(_schema, [.. _sources.Select(static source => source.Inverted)], DocMaps, storage, segment, field => norms[field], _cancellation));
+        names.AddRange(InvertedMerger.Merge(_schema, [.. _sources.Select(static source => source.Inverted)], DocMaps, new MergeTarget(storage, segment, field => norms[field]), _cancellation));
         return new SegmentRecord(segment, Count, 0, [.. names.Select(name => FileRecord.Of(storage, name))], null);
     }
 

@@ -1,12 +1,13 @@
 using SearchService.Issues.Dates.Printed;
 using SearchService.Issues.Dates.Resolving;
+using SearchService.Issues.Lines;
 
 namespace SearchService.Issues.Dates.Choosing;
 
 /// <summary>Which of an article's dates is the day of the reported event?</summary>
 /// <remarks>
 /// In this order: the date under the title of a speech or document; the date of a report's opening that its role in the sentence speaks for
-/// (see <see cref="DateRole"/>); the date in the closing note of a speech. None where no date plays that part, as in essays, histories and portraits.
+/// (see <see cref="DateRole"/>); the date in the closing note of a speech. None where no date plays that part, as in essays and histories, or where a unit's name stands for the subtitle and no date opens the text: the portrait of its year.
 /// </remarks>
 internal sealed class MainDateChooser
 {
@@ -18,15 +19,20 @@ internal sealed class MainDateChooser
 
     public MainDateChooser(IReadOnlyList<Piece> pieces, IssueCalendar calendar)
     {
+        IsPortrait = pieces.Where(piece => piece.Kind == PieceKind.Heading).Skip(1).Any(piece => HeadingForms.IsUnit(piece.Compact.Text));
         _heading = string.Concat(pieces.Where(piece => piece.Kind == PieceKind.Heading).Select(piece => piece.Compact.Text));
         _role = new DateRole(_heading, calendar, pieces.FirstOrDefault(IsReportSubhead));
     }
+
+    /// <summary>A unit's name stands for the subtitle: the portrait of its year, whose days belong to the issue.</summary>
+    public bool IsPortrait { get; }
 
     /// <summary>The date and why it was taken; null when no date of the reported event is printed.</summary>
     public (ResolvedDate Date, string Reason)? Choose(IReadOnlyList<ResolvedDate> dates)
     {
         if (DateWords.Chronicles.FirstIn(_heading) is not null) return null;
         var days = dates.Where(date => date.Precision == DatePrecision.Day).ToList();
+        if (IsPortrait) days.RemoveAll(date => date.Mention.Piece.Kind == PieceKind.Paragraph && (date.Mention.Piece.Number > 0 || date.Mention.Printed.Start > 0));
         return FromFront(days) ?? FromRole(days) ?? FromClosing(days);
     }
 

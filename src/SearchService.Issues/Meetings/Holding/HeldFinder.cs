@@ -22,6 +22,8 @@ internal static class HeldFinder
     {
         var found = new List<Held>();
         foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("holding"))) Add(Meeting(sentence, at.Start, at.End));
+        foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("scene verb"))) Add(Scene(sentence, at.Start, at.End));
+        foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("moved in"))) Add(MovedIn(sentence, at.Start, at.End));
         foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("undertaking"))) Add(Activity(sentence, at.Start, at.End));
         foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("ceremony"))) Add(Ceremony(sentence, at.Start, at.End));
         foreach (var at in Occurrences(sentence.Masked, MeetingWords.Of("visiting"))) Add(Visit(sentence, at.Start, at.End));
@@ -71,6 +73,28 @@ internal static class HeldFinder
         var isQuotation = masked[stop - 1] == '”' && (masked[start] == '“' || ActivityHeads.AtEnd(sentence.Text.AsSpan(start, stop - start - 1)) is not null);
         if (!isQuotation && ActivityHeads.AtEnd(masked.AsSpan(start, stop - start)) is null) return null;
         return new Held(sentence, about >= 0 ? about : start, stop, verb, HeldForm.Activity) { IsFurther = IsFurther(masked, verb) };
+    }
+
+    /// <summary>在某社区开展的“…”活动现场: told as the scene of what somebody does there.</summary>
+    private static Held? Scene(Sentence sentence, int verb, int end)
+    {
+        var masked = sentence.Masked;
+        if (end >= masked.Length || masked.AsSpan(sentence.ClauseStart(verb), verb - sentence.ClauseStart(verb)).IndexOf('在') < 0) return null;
+        var scene = masked.IndexOf("现场", end, sentence.ClauseEnd(end) - end, StringComparison.Ordinal);
+        if (scene - end < 3 || !masked.AsSpan(end, scene - end).Contains(Sentence.Blot)) return null;
+        var name = masked.AsSpan(end, scene - end);
+        return ActivityHeads.AtEnd(name) is null && Heads.AtEnd(name) is null ? null : new Held(sentence, end, scene, verb, HeldForm.Activity);
+    }
+
+    /// <summary>某月某日,课堂开到了某村: the place is part of what is told.</summary>
+    private static Held? MovedIn(Sentence sentence, int verb, int end)
+    {
+        var masked = sentence.Masked;
+        var start = AfterDate(masked, sentence.ClauseStart(verb));
+        var stop = sentence.ClauseEnd(end);
+        if (start < 3 || verb - start < 3 || Heads.AtEnd(masked.AsSpan(start, verb - start)) is null || IsPlanned(sentence, verb)) return null;
+        var place = masked.AsSpan(SkipParticle(masked, end), Math.Max(0, stop - SkipParticle(masked, end)));
+        return MeetingWords.Of("place head").AtEnd(place) is null ? null : new Held(sentence, start, stop, verb, HeldForm.Activity);
     }
 
     private static Held? Ceremony(Sentence sentence, int verb, int end)
@@ -184,7 +208,7 @@ internal static class HeldFinder
         for (var i = verb - 1; i >= least; i--)
         {
             if (words.AtStart(masked.AsSpan(i, verb - i)) is not { } word || MeetingWords.Of("no about").AtStart(masked.AsSpan(i)) is not null) continue;
-            var opens = i == 0 || masked[i - 1] is ',' or '、' or '并' || word.Length > 1 || sentence.Names.Any(name => name.End == i) || masked[i - 1] is '员' or '协' or '组' or '委' or '家' or '别' or '部' or '队' or '再' or '工';
+            var opens = i == 0 || word is "赴" or "前往" || (word == "来" && masked[i - 1] == '行') || masked[i - 1] is ',' or '、' or '并' || word.Length > 1 || sentence.Names.Any(name => name.End == i) || masked[i - 1] is '员' or '协' or '组' or '委' or '家' or '别' or '部' or '队' or '再' or '工';
             if (opens) return HoldsElsewhere(masked.AsSpan(i, verb - i)) ? -1 : i;
         }
 

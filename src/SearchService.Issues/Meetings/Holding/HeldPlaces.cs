@@ -8,9 +8,10 @@ namespace SearchService.Issues.Meetings.Holding;
 internal static class HeldPlaces
 {
     private const int LongestPlace = 36;
+    private const int LongestOfPair = 10;
 
     /// <summary>What may stand behind a place with 在.</summary>
-    private static readonly string[] HeldThere = ["召开", "举行", "举办", "开幕", "闭幕", "展出", "挂牌", "揭牌", "成立", "会见", "隆重", "胜利", "开展", "开班"];
+    private static readonly string[] HeldThere = ["召开", "举行", "举办", "开幕", "闭幕", "展出", "挂牌", "揭牌", "成立", "会见", "隆重", "胜利", "开展", "开班", "联合举办", "联合召开", "联合开展"];
 
     /// <summary>The place of <paramref name="held"/>; null where not stated.</summary>
     public static string? Of(Held held, IReadOnlyList<Sentence> body, bool isVisit)
@@ -56,7 +57,7 @@ internal static class HeldPlaces
     {
         foreach (var (start, end) in HeldFinder.Occurrences(held.Sentence.Masked, MeetingWords.Of("moving")))
         {
-            if (start >= held.End && held.Sentence.Masked.AsSpan(start, end - start) is not "到" && Reached(held.Sentence, end) is { } place) return place;
+            if (start >= held.Verb && held.Sentence.Masked.AsSpan(start, end - start) is not "到" && Reached(held.Sentence, end) is { } place) return place;
         }
 
         return At(held.Sentence, HeldThere);
@@ -69,7 +70,7 @@ internal static class HeldPlaces
         for (var at = masked.IndexOf('在', StringComparison.Ordinal); at >= 0; at = masked.IndexOf('在', at + 1))
         {
             var stop = masked.AsSpan(at + 1).IndexOf(',') is >= 0 and var length ? at + 1 + length : masked.Length;
-            foreach (var verb in verbs)
+            foreach (var verb in verbs.OrderBy(verb => masked.IndexOf(verb, at + 1, stop - at - 1, StringComparison.Ordinal)))
             {
                 var end = masked.IndexOf(verb, at + 1, stop - at - 1, StringComparison.Ordinal);
                 if (end > at && end - at <= LongestPlace && Accept(sentence, at + 1, end, isHeldThere: HeldFinder.Occurrences(verb, MeetingWords.Of("holding")).Count > 0) is { } place) return place;
@@ -112,6 +113,17 @@ internal static class HeldPlaces
     private static bool IsNoCircumstance(ReadOnlySpan<char> place) =>
         place.Length >= 3 && place[^1] is not ('上' or '中' or '下' or '前' or '后' or '间' or '时' or '际' or '内' or '正' or '式' or '日') && place.IndexOf('的') < 0;
 
+    /// <summary>A bare name of two characters between the day and the verb (30日在某地举行).</summary>
+    private static bool IsTown(Sentence sentence, int start, ReadOnlySpan<char> place) =>
+        place.Length == 2 && start > 1 && sentence.Masked[start - 2] == '日' && place[^1] is not ('上' or '中' or '下' or '前' or '后' or '间' or '时' or '际' or '内' or '线') && MeetingWords.Of("no place").FirstIn(place) is null;
+
+    /// <summary>上游村、下游村: two places in full.</summary>
+    private static bool IsPair(ReadOnlySpan<char> places)
+    {
+        var comma = places.IndexOf('、');
+        return comma > 1 && places[(comma + 1)..].IndexOf('、') < 0 && places.Length - comma <= LongestOfPair && MeetingWords.Of("place head").AtEnd(places[..comma]) is not null;
+    }
+
     private static int FirstEnd(ReadOnlySpan<char> stretch)
     {
         var ends = MeetingWords.Of("place end");
@@ -131,9 +143,9 @@ internal static class HeldPlaces
         if (end - start is < 1 or > LongestPlace) return null;
         var place = sentence.Masked.AsSpan(start, end - start);
         if (MeetingWords.Of("no place").FirstIn(place) is not null) return null;
-        if (MeetingWords.Of("place head").AtEnd(place) is null && !(isHeldThere && IsNoCircumstance(place))) return null;
+        if (MeetingWords.Of("place head").AtEnd(place) is null && !(isHeldThere && (IsNoCircumstance(place) || IsTown(sentence, start, place)))) return null;
         if (place.IndexOf(Sentence.Blot) >= 0 || char.IsAsciiDigit(place[0])) return null;
-        if (place.Contains('、') && !sentence.Masked.AsSpan(0, start).EndsWith("赴")) return null;
+        if (place.Contains('、') && !IsPair(place) && !sentence.Masked.AsSpan(0, start).EndsWith("赴")) return null;
         return sentence.Printed(start, end);
     }
 }

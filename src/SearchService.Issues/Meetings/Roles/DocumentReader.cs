@@ -43,7 +43,11 @@ internal static class DocumentReader
         {
             while (masked.IndexOf('《', at, stop - at) is >= 0 and var open && masked.IndexOf('》', open, stop - open) is >= 0 and var close)
             {
-                if (close - open - 1 is > 2 and <= LongestTitle) yield return sentence.Printed(open + 1, close);
+                foreach (var (from, to) in Parts(sentence.Text, open + 1, close))
+                {
+                    if (to - from is > 2 and <= LongestTitle) yield return sentence.Printed(from, to);
+                }
+
                 at = close + 1;
                 if (at < stop && masked[at] is not ('《' or '、' or '及' or '和' or '(' or '等' or '以')) break;
             }
@@ -59,6 +63,18 @@ internal static class DocumentReader
         foreach (var title in Unmarked(sentence, at, stop)) yield return title;
     }
 
+    /// <summary>Titles between one pair of marks: several where marks between them were lost.</summary>
+    private static IEnumerable<(int From, int To)> Parts(string text, int from, int close)
+    {
+        for (var next = text.IndexOf('《', from, close - from); next > from; next = text.IndexOf('《', from, close - from))
+        {
+            yield return (from, from + text.AsSpan(from, next - from).TrimEnd("、和与及,》").Length);
+            from = next + 1;
+        }
+
+        yield return (from, close);
+    }
+
     private static IEnumerable<string> Unmarked(Sentence sentence, int at, int stop)
     {
         var heads = MeetingWords.Of("document head");
@@ -72,6 +88,7 @@ internal static class DocumentReader
                 end = comma >= 0 ? comma : stop;
             }
 
+            if (end > at && sentence.Masked[end - 1] == '》') end--;
             if (heads.AtEnd(sentence.Masked.AsSpan(at, end - at)) is not null && end - at is > 2 and <= LongestTitle) yield return sentence.Printed(at, end);
             at = end + 1;
         }

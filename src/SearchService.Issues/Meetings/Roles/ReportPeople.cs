@@ -9,18 +9,18 @@ internal static class ReportPeople
     private static readonly HashSet<string> Visits = ["调研", "视察", "慰问", "文体活动", "党日活动"];
 
     /// <summary>Fills <paramref name="people"/> from the whole report; parties of a reception and a lone visitor count as speaking.</summary>
-    public static void Read(ArticleSentences article, Held held, string kind, MeetingPeople people)
+    public static void Read(IReadOnlyList<Sentence> body, Held held, string kind, MeetingPeople people)
     {
         var reader = new RolesReader(Visits.Contains(kind));
-        foreach (var sentence in article.Body) reader.Read(sentence);
+        foreach (var sentence in body) reader.Read(sentence);
         people.Add(reader.People);
-        if (kind == "会见") AddParties(article, people);
+        if (kind == "会见") AddParties(body, people);
         else if (kind is "调研" or "视察" or "慰问") AddVisitor(held, people);
     }
 
-    private static void AddParties(ArticleSentences article, MeetingPeople people)
+    private static void AddParties(IReadOnlyList<Sentence> body, MeetingPeople people)
     {
-        foreach (var sentence in article.Body.Where(sentence => sentence.Paragraph == 0))
+        foreach (var sentence in body.Where(sentence => sentence.Paragraph == body[0].Paragraph))
         {
             if (!Receives(sentence.Masked)) continue;
             foreach (var name in sentence.Names) people.Add(MeetingRole.Spoke, name.Person);

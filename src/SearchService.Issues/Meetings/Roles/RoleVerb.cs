@@ -10,6 +10,8 @@ namespace SearchService.Issues.Meetings.Roles;
 /// <param name="Form">How it is to be read.</param>
 internal readonly record struct RoleVerb(int Start, int End, MeetingRole Role, RoleForm Form)
 {
+    private const int LongestGroup = 14;
+
     private static readonly (string Group, MeetingRole Role, RoleForm Form)[] Groups =
     [
         ("saying", MeetingRole.Spoke, RoleForm.Saying),
@@ -32,6 +34,7 @@ internal readonly record struct RoleVerb(int Start, int End, MeetingRole Role, R
             }
         }
 
+        AddLeading(masked, verbs);
         verbs.Sort((first, second) => first.Start != second.Start ? first.Start.CompareTo(second.Start) : second.End.CompareTo(first.End));
         var apart = new List<RoleVerb>(verbs.Count);
         foreach (var verb in verbs)
@@ -40,6 +43,17 @@ internal readonly record struct RoleVerb(int Start, int End, MeetingRole Role, R
         }
 
         return apart;
+    }
+
+    /// <summary>率监督小组, 率委员视察团: 率 with the group that is led.</summary>
+    private static void AddLeading(string masked, List<RoleVerb> verbs)
+    {
+        for (var at = masked.IndexOf('率', StringComparison.Ordinal); at > 0; at = masked.IndexOf('率', at + 1))
+        {
+            var group = masked.AsSpan(at + 1, Math.Min(LongestGroup, masked.Length - at - 1));
+            if (group.IndexOf(',') is >= 0 and var comma) group = group[..comma];
+            if (group.Length > 1 && group[0] is not ('先' or '领') && group.IndexOfAny("组团队员") > 0) verbs.Add(new RoleVerb(at, at + 1, MeetingRole.Chaired, RoleForm.Plain));
+        }
     }
 
     /// <summary>参加学习的党员, 率领的代表团, 在讲话中: the word describes something else.</summary>

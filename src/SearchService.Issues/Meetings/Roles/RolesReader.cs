@@ -56,7 +56,21 @@ internal sealed class RolesReader(bool isVisit)
             end = verb.End;
         }
 
+        AddHeard(sentence);
         if (sentence.Names.Count > 0) _lastSubject = sentence.Names[^1].Person;
+    }
+
+    /// <summary>听取了某某关于…的通报: who is heard has spoken.</summary>
+    private void AddHeard(Sentence sentence)
+    {
+        foreach (var name in sentence.Names)
+        {
+            var front = sentence.Masked.AsSpan(Math.Max(0, name.Start - Reach), Math.Min(Reach, name.Start));
+            var heard = front.LastIndexOf("听取");
+            if (heard < 0 || front[heard..].IndexOfAny(',', ':') >= 0 || Above.Words.Contains(name.Person)) continue;
+            var behind = sentence.Masked.AsSpan(name.End, Math.Min(Reach, sentence.Masked.Length - name.End));
+            if (MeetingWords.Of("heard").AtStart(behind.TrimStart("同志")) is not null && MeetingWords.Of("reporting").FirstIn(behind) is not null) People.Add(MeetingRole.Spoke, name.Person);
+        }
     }
 
     private void Apply(string masked, List<NameSpot> run, RoleVerb verb, List<RoleVerb> verbs)
@@ -78,11 +92,14 @@ internal sealed class RolesReader(bool isVisit)
             if (next.Start < verb.End) continue;
             var gap = masked.AsSpan(verb.End, next.Start - verb.End);
             if (gap.Length > 24 || gap.IndexOf('。') >= 0) return null;
-            if (next.Role == MeetingRole.Spoke && next.Form != RoleForm.Saying && gap.IndexOf('并') >= 0) return next;
+            if (next.Role == MeetingRole.Spoke && next.Form != RoleForm.Saying && (gap.IndexOf('并') >= 0 || IsComing(masked, verb, gap))) return next;
         }
 
         return null;
     }
+
+    /// <summary>到会通报, 应邀到场致辞: who came to speak.</summary>
+    private static bool IsComing(string masked, RoleVerb verb, ReadOnlySpan<char> gap) => gap.Length <= 1 && masked.AsSpan(verb.Start, verb.End - verb.Start) is "到会" or "到场";
 
     /// <summary>
     /// 他说 after one who is already known to lead or attend; at a meeting also within his sentence. A visit's passers-by are quoted so, too, and did
@@ -130,6 +147,7 @@ internal sealed class RolesReader(bool isVisit)
         if (gap.Length > (verb.Role == MeetingRole.Spoke ? SpeechReach : Reach)) return false;
         if (verb.Form == RoleForm.Saying) return SaysItself(masked, gap, verb) || (gap.Length <= 20 && MeetingWords.Of("while").AtEnd(gap) is not null);
         if (verb.Form == RoleForm.Noun && MeetingWords.Of("while").AtEnd(gap) is not null) return true;
+        if (verb.Form == RoleForm.Noun && gap.Length > 1 && gap[0] is '作' or '做') return true;
         if (verb.Form == RoleForm.Noun && gap.Length <= 8 && gap.StartsWith("向")) return true;
         if (MeetingWords.Of("breaking").FirstIn(gap) is { } word && !(word == "会议" && gap.Length < 12)) return false;
         if (verb.Form == RoleForm.Noun) return gap.Length <= 2 || MeetingWords.Of("making").FirstIn(gap) is not null;

@@ -5,7 +5,7 @@ using SearchService.Issues.Text;
 namespace SearchService.Issues.Meetings.Sentences;
 
 /// <summary>Which sentences does a text consist of?</summary>
-/// <remarks>Marks inside “” and 《》 end no sentence. Both sentences and quotations are bounded, so that torn text stays cheap. Linear.</remarks>
+/// <remarks>Marks inside “” and 《》 end no sentence; a quotation in which another opens has lost its end and is none. Both sentences and quotations are bounded, so that torn text stays cheap. Linear.</remarks>
 internal static class SentenceCutter
 {
     private const int LongestQuotation = 120;
@@ -17,7 +17,9 @@ internal static class SentenceCutter
     public static IReadOnlyList<Sentence> Cut(PlacedText source, int paragraph, NameSpots names)
     {
         var compact = CompactText.Of(source.Text);
-        var masked = Mask(compact.Text);
+        var printed = compact.Text;
+        var sound = WordRepair.Of(printed);
+        var masked = Mask(sound);
         var sentences = new List<Sentence>();
         for (var start = 0; start < masked.Length;)
         {
@@ -25,8 +27,8 @@ internal static class SentenceCutter
             var length = rest.IndexOfAny(Ends) is >= 0 and var end ? end : rest.Length;
             if (length > 0)
             {
-                var text = compact.Text.Substring(start, length);
-                sentences.Add(new Sentence(source, compact, start, text, masked.Substring(start, length), paragraph) { Names = names.In(text) });
+                var sentence = new Sentence(source, compact, start, sound.Substring(start, length), masked.Substring(start, length), paragraph);
+                sentences.Add(sentence with { Names = names.In(printed.Substring(start, length)) });
             }
 
             start += length == rest.Length ? length : length + 1;
@@ -43,7 +45,7 @@ internal static class SentenceCutter
             var close = masked[i] switch { '“' => '”', '《' => '》', _ => '\0' };
             if (close == '\0') continue;
             var length = text.AsSpan(i, Math.Min(LongestQuotation, text.Length - i)).IndexOf(close);
-            if (length <= 0) continue;
+            if (length <= 0 || text.AsSpan(i + 1, length - 1).Contains(text[i])) continue;
             masked.AsSpan(i + 1, length - 1).Fill(Sentence.Blot);
             i += length;
         }

@@ -26,7 +26,7 @@ internal sealed class QuestionOptions
         Make("cursor", "上一页的 nextCursor", "CURSOR"),
         Make("facets", "分面：year,section,person,issue", "LIST"),
         Make("highlight", "mark 或 none", "MARK"),
-        Make("expand", "别的写法：abbreviation,synonym,typo,pinyin，all 或 none", "LIST"),
+        Make("expand", "别的写法：abbreviation,synonym,typo,pinyin,near，all 或 none", "LIST"),
     ];
 
     /// <summary>Adds the argument and the options to a verb.</summary>

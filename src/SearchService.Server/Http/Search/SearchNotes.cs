@@ -67,6 +67,6 @@ internal static class SearchNotes
         new("cursor", "上一页的 nextCursor；代替 offset。", ""),
         new("facets", "要哪些分面，逗号隔开：year、section、person、issue。", "year,section"),
         new("highlight", "mark 用 <mark> 标出命中的字，none 不标。", "mark") { Values = ["mark", "none"], Default = "mark" },
-        new("expand", "还找哪些别的写法，逗号隔开：abbreviation 机构简称，synonym 同义词，typo 形近字和同音字，pinyin 拼音；all 全部，none 只按原文。找到的排在原文之后，都列在 query.expanded 里。", "all") { Default = "all" },
+        new("expand", "还找哪些别的写法，逗号隔开：abbreviation 机构简称，synonym 同义词，typo 形近字和同音字，pinyin 拼音，near 近义词（找到的很少时）；all 全部，none 只按原文。找到的排在原文之后，都列在 query.expanded 里。", "all") { Default = "all" },
     ];
 }

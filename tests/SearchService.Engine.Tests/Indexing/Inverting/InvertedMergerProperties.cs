@@ -18,7 +18,7 @@ public class InvertedMergerProperties
 
         var merged = new ByteStorage();
         var sources = segments.ConvertAll(Corpora.Open);
-        var names = InvertedMerger.Merge(IndexedSegment.Schema, sources, docMaps, merged, "s", field => norms.Norms(field).ToArray(), CancellationToken.None);
+        var names = InvertedMerger.Merge(IndexedSegment.Schema, sources, docMaps, new MergeTarget(merged, "s", field => norms.Norms(field).ToArray()), CancellationToken.None);
 
         var rebuilt = Corpora.Write(survivors);
         Assert.That(names, Is.EquivalentTo(rebuilt.List()));
@@ -33,7 +33,7 @@ public class InvertedMergerProperties
         var map = Enumerable.Range(0, documents.Count).ToArray();
 
         Assert.That(
-            () => InvertedMerger.Merge(IndexedSegment.Schema, [source], [map], new ByteStorage(), "s", _ => new byte[documents.Count], new CancellationToken(true)),
+            () => InvertedMerger.Merge(IndexedSegment.Schema, [source], [map], new MergeTarget(new ByteStorage(), "s", _ => new byte[documents.Count]), new CancellationToken(true)),
             Throws.InstanceOf<OperationCanceledException>());
     }
 
