@@ -22,7 +22,7 @@ internal sealed class SnippetMaker(IReadOnlyList<LeafMarks> marks, bool isMarkin
 
     /// <summary>What matched in the title; null unless asked for.</summary>
     public IReadOnlyList<TextMark>? TitleMarks(ArticleRecord article) => hasOffsets
-        ? [.. MarkedText.Merge(LeafMatches.Find(marks, article, "").InTitle.Select(static match => match.Range), new TextRange(0, article.Title.Length))
+        ? [.. MarkedText.Merge(LeafMatches.Find(marks, article, new BodyText(article.Paragraphs).Text).InTitle.Select(static match => match.Range), new TextRange(0, article.Title.Length))
             .Select(mark => new TextMark(mark.Start, mark.End, article.Lines.First))]
         : null;
 
