@@ -49,7 +49,7 @@ check: ## format, analyzers, house rules
 format: ## write the source in the house's format
 	@dotnet format $(SOLUTION)
 
-bench: ## the benchmarks; results are printed and can be kept under tests/SearchService.Benchmarks/Results
+bench: ## what benchmarks there are and a quick run; ARGS="NAME …" runs one, ARGS=peers beside other engines
 	@dotnet run -c Release --project tests/SearchService.Benchmarks -- $(ARGS)
 
 golden: ## rewrite the approved files after a change you have looked at

@@ -11,10 +11,12 @@ internal static class Workload
     [
         ("segment", "characters per second of the segmenter, beside Lucene's", SegmentSpeed.Run),
         ("parse", "seconds to read an issue file of 1, 2, 5 and 10 MB, by stage", ParseSpeed.Run),
+        ("search", "the engine on articles made up from a seed, class by class: search [ARTICLES]", Peer.SearchSpeed.Run),
+        ("peers", "the same beside tantivy and SeekStorm where the harness's programs are: peers [ARTICLES]", Peer.SearchSpeed.RunBeside),
         ("peer", "the harness that measures engines side by side: peer index | peer search", Peer.PeerProgram.Run),
     ];
 
-    /// <summary>Runs the named measurement, or lists them.</summary>
+    /// <summary>Runs the named measurement; without a name, lists them and runs the quick one.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
         foreach (var (name, _, run) in All)
@@ -22,8 +24,12 @@ internal static class Workload
             if (arguments is [var asked, ..] && asked == name) return run(arguments[1..], output);
         }
 
-        errors.WriteLine("usage: make bench ARGS=\"NAME …\", where NAME is one of:");
-        foreach (var (name, what, _) in All) errors.WriteLine($"  {name,-12} {what}");
-        return arguments.Length == 0 ? 0 : 2;
+        var isKnown = arguments.Length == 0;
+        var listing = isKnown ? output : errors;
+        listing.WriteLine("make bench ARGS=\"NAME …\", where NAME is one of:");
+        foreach (var (name, what, _) in All) listing.WriteLine($"  {name,-12} {what}");
+        if (!isKnown) return 2;
+        output.WriteLine();
+        return Peer.SearchSpeed.Run([], output);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class MatchTally(SearchRequest request, SearchClock clock)
     /// <summary>The live matches of a segment.</summary>
     public DocBits LiveBits(in PlacedSegment segment, Plan plan)
     {
-        var bits = new DocBits(segment.View.Count);
+        var bits = ScratchBits.Take(segment.View.Count);
         plan.AddTo(bits, new Opening(segment, clock, Scores.None));
         bits.Remove(segment.View.Deleted);
         return bits;

@@ -56,7 +56,7 @@ internal sealed class RankedPass(int keep, SearchClock clock)
     {
         var deleted = segment.View.Deleted;
         var window = new Window(cursor);
-        var live = tally.WantsDocuments ? new DocBits(segment.View.Count) : null;
+        var live = tally.WantsDocuments ? ScratchBits.Take(segment.View.Count) : null;
         var visited = Visited;
         for (var doc = cursor.Next(); doc != DocCursor.End && !clock.Poll(); doc = cursor.Next())
         {

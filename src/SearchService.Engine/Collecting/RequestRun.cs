@@ -17,9 +17,17 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
     public SearchResult Run()
     {
         clock.Look();
-        var plan = new Planner(statistics, clock).Plan(request.Query);
-        if (_keep == 0) return Count(plan);
-        return request.Sort is { } sort ? Sort(plan, sort) : Rank(plan);
+        var begun = ScratchBits.Begin();
+        try
+        {
+            var plan = new Planner(statistics, clock).Plan(request.Query);
+            if (_keep == 0) return Count(plan);
+            return request.Sort is { } sort ? Sort(plan, sort) : Rank(plan);
+        }
+        finally
+        {
+            ScratchBits.End(begun);
+        }
     }
 
     private SearchResult Count(Plan plan)

@@ -5,11 +5,23 @@ namespace SearchService.Engine.Matching;
 
 /// <summary>A set of documents of one segment as bits, 64 per word, lowest bit first.</summary>
 /// <remarks>Filled by one thread, then safe to share.</remarks>
-internal sealed class DocBits(int documents)
+internal sealed class DocBits
 {
-    private readonly int _documents = documents;
-    private readonly ulong[] _words = new ulong[(documents + 63) >> 6];
+    private readonly int _documents;
+    private readonly ulong[] _words;
     private int _count = -1;
+
+    /// <summary>An empty set.</summary>
+    public DocBits(int documents)
+        : this(documents, new ulong[WordsFor(documents)])
+    {
+    }
+
+    /// <summary>A set in words that are as many as it needs and all zero.</summary>
+    public DocBits(int documents, ulong[] words) => (_documents, _words) = (documents, words);
+
+    /// <summary>Words of a set of so many documents.</summary>
+    public static int WordsFor(int documents) => (documents + 63) >> 6;
 
     /// <summary>Documents that may be in it.</summary>
     public int Documents => _documents;

@@ -1,3 +1,5 @@
+using SearchService.Engine.Matching.Expansion;
+
 namespace SearchService.Engine.Queries;
 
 /// <summary>Is this query one the engine takes on? Depth, leaves and every argument are checked before anything is looked up.</summary>
@@ -12,7 +14,10 @@ public static class QueryLimits
     /// <summary>Most <c>*</c> in a wildcard pattern.</summary>
     public const int MaximumRuns = 8;
 
-    /// <summary>Most terms a prefix or wildcard may widen to.</summary>
+    /// <summary>Most look-alikes of a fuzzy term, over all its characters.</summary>
+    public const int MaximumLookAlikes = 4096;
+
+    /// <summary>Most terms a prefix, wildcard or fuzzy term may widen to.</summary>
     public const int MaximumExpansions = 16_384;
 
     /// <summary>Throws if the query is out of bounds.</summary>
@@ -68,7 +73,14 @@ public static class QueryLimits
             case WildcardQuery wildcard:
                 Require(wildcard.Pattern.Length > 0 && wildcard.Pattern[0] is not ('*' or '?'), "a pattern must begin with a literal");
                 Require(wildcard.Pattern.AsSpan().Count('*') <= MaximumRuns, $"the pattern has more than {MaximumRuns} *");
+                Require(WildcardAutomaton.PlacesOf(wildcard.Pattern) <= TermAutomaton.MostPlaces, $"the pattern has more than {TermAutomaton.MostPlaces} characters behind its literal beginning");
                 CheckExpansions(wildcard.MaxExpansions);
+                break;
+            case FuzzyQuery fuzzy:
+                Require(fuzzy.Term.Length > 0 && fuzzy.Term.EnumerateRunes().Count() <= TermAutomaton.MostPlaces, $"the term is empty or longer than {TermAutomaton.MostPlaces} characters");
+                Require(fuzzy.PrefixLength is >= 0 and <= TermAutomaton.MostPlaces, $"PrefixLength is not within 0 and {TermAutomaton.MostPlaces}");
+                Require(fuzzy.LookAlikes.Sum(static alike => (long)alike.Length) <= MaximumLookAlikes, $"there are more than {MaximumLookAlikes} look-alikes");
+                CheckExpansions(fuzzy.MaxExpansions);
                 break;
         }
     }

@@ -6,6 +6,9 @@ internal abstract class TermCursor
     /// <summary>Moves to the next term; false after the last.</summary>
     public abstract bool MoveNext();
 
+    /// <summary>Goes before the first term at or after <paramref name="from"/>, wherever it stood.</summary>
+    public abstract void Seek(ReadOnlySpan<byte> from);
+
     /// <summary>The term's UTF-8; valid until the next move.</summary>
     public abstract ReadOnlySpan<byte> Term { get; }
 

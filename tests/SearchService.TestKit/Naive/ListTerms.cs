@@ -65,6 +65,8 @@ internal sealed class ListTerms : FieldTerms
 
         public override TermEntry Entry => terms.EntryOf(_index);
 
+        public override void Seek(ReadOnlySpan<byte> from) => _index = terms.LowerBound(from) - 1;
+
         public override bool MoveNext() => ++_index < terms._terms.Count;
     }
 }

@@ -31,6 +31,7 @@ public sealed class NaiveIndex(IReadOnlyList<TestDocument> documents)
         RangeQuery range => document.Days.Any(day => range.Field == "day" && day >= range.Minimum && day <= range.Maximum) ? 1 : null,
         PrefixQuery prefix => document.Tokens(prefix.Field).Any(token => token.Term.StartsWith(prefix.Prefix, StringComparison.Ordinal)) ? 1 : null,
         WildcardQuery wildcard => document.Tokens(wildcard.Field).Any(token => Fits(wildcard.Pattern, token.Term)) ? 1 : null,
+        FuzzyQuery fuzzy => document.Tokens(fuzzy.Field).Max(token => NaiveEdits.Nearness(fuzzy, token.Term)),
         DisjunctionMaxQuery dismax => Dismax([.. dismax.Alternatives.Select(inner => Score(inner, document)).OfType<double>()], dismax.TieBreaker),
         BooleanQuery boolean => Boolean(boolean, document),
         _ => throw new NotSupportedException(query.GetType().Name),

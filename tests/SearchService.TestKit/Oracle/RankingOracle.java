@@ -94,6 +94,7 @@ public final class RankingOracle {
             case "term": return new TermQuery(new Term(parts.next(), parts.next()));
             case "prefix": return new PrefixQuery(new Term(parts.next(), parts.next()));
             case "wildcard": return new WildcardQuery(new Term(parts.next(), parts.next()));
+            case "fuzzy": return new FuzzyQuery(new Term(parts.next(), parts.next()), 1, number(parts), 1024, number(parts) == 1);
             case "range": return LongPoint.newRangeQuery(parts.next(), number(parts), number(parts));
             case "boost": return new BoostQuery(read(parts), Float.parseFloat(parts.next()));
             case "constant": return new BoostQuery(new ConstantScoreQuery(read(parts)), Float.parseFloat(parts.next()));

@@ -41,6 +41,7 @@ public static class RankingQuestions
         TermQuery term => ["term", term.Field, term.Term],
         PrefixQuery prefix => ["prefix", prefix.Field, prefix.Prefix],
         WildcardQuery wildcard => ["wildcard", wildcard.Field, wildcard.Pattern],
+        FuzzyQuery fuzzy => ["fuzzy", fuzzy.Field, fuzzy.Term, Text(fuzzy.PrefixLength), Text(fuzzy.Edits == FuzzyEdits.AllAndTranspositions ? 1 : 0)],
         RangeQuery range => ["range", range.Field, Text(range.Minimum), Text(range.Maximum)],
         BoostQuery boost => ["boost", .. Write(boost.Inner), Text(boost.Factor)],
         ConstantScoreQuery constant => ["constant", .. Write(constant.Inner), Text(constant.Score)],

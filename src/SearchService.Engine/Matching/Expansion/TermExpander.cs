@@ -1,38 +1,44 @@
+using System.Text;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments;
 
 namespace SearchService.Engine.Matching.Expansion;
 
-/// <summary>Which terms of a field fit a pattern? The most frequent ones over all segments, so that the choice does not depend on the segments.</summary>
+/// <summary>Which terms of a field does an automaton take? The nearest and most frequent ones over all segments, so that the choice does not depend on the segments.</summary>
 internal sealed class TermExpander(SnapshotStatistics statistics, SearchClock clock)
 {
-    /// <summary>At most <paramref name="limit"/> terms, most frequent first, ties in byte order.</summary>
-    public IReadOnlyList<TermOccurrences> Expand(string field, TermPattern pattern, int limit)
+    /// <summary>At most <paramref name="limit"/> terms: nearest first, then most frequent, then in byte order.</summary>
+    /// <returns>The terms, and whether there may be others.</returns>
+    public (IReadOnlyList<ExpandedTerm> Terms, bool IsCut) Expand(string field, TermAutomaton automaton, int limit)
     {
-        var found = new Dictionary<string, TermEntry?[]>(StringComparer.Ordinal);
+        var found = new Dictionary<string, (int Cost, TermEntry?[] Entries)>(StringComparer.Ordinal);
+        var intersection = new TermIntersection(automaton, clock);
         foreach (var segment in statistics.Segments)
         {
-            if (segment.View.Terms(field) is { } terms) Collect(terms, pattern, segment.Index, found);
+            if (segment.View.Terms(field) is { } terms) intersection.Walk(terms, (cursor, cost) => Keep(found, segment.Index, cursor, cost));
         }
 
-        return [.. found
-            .Select(term => (Key: term.Key, Occurrences: new TermOccurrences(field, term.Value, term.Value.Sum(static entry => (long)(entry?.DocumentFrequency ?? 0)))))
-            .OrderByDescending(static term => term.Occurrences.DocumentFrequency)
-            .ThenBy(static term => term.Key, Utf8Order.Comparer)
-            .Take(limit)
-            .Select(static term => term.Occurrences)];
+        ExpandedTerm[] chosen = [.. found
+            .Select(term => new ExpandedTerm(term.Key, term.Value.Cost, new TermOccurrences(field, term.Value.Entries, FrequencyOf(term.Value.Entries))))
+            .OrderBy(static term => term.Cost)
+            .ThenByDescending(static term => term.Occurrences.DocumentFrequency)
+            .ThenBy(static term => term.Term, Utf8Order.Comparer)
+            .Take(limit)];
+        return (chosen, intersection.IsCut || found.Count >= limit);
     }
 
-    private void Collect(FieldTerms terms, TermPattern pattern, int segment, Dictionary<string, TermEntry?[]> found)
+    private void Keep(Dictionary<string, (int Cost, TermEntry?[] Entries)> found, int segment, TermCursor cursor, int cost)
     {
-        var cursor = terms.Seek(pattern.Prefix);
-        while (cursor.MoveNext() && cursor.Term.StartsWith(pattern.Prefix))
-        {
-            if (clock.Poll()) return;
-            if (!pattern.Fits(cursor.Term)) continue;
-            var term = System.Text.Encoding.UTF8.GetString(cursor.Term);
-            if (!found.TryGetValue(term, out var entries)) found[term] = entries = new TermEntry?[statistics.Segments.Count];
-            entries[segment] = cursor.Entry;
-        }
+        var term = Encoding.UTF8.GetString(cursor.Term);
+        if (!found.TryGetValue(term, out var known)) found[term] = known = (cost, new TermEntry?[statistics.Segments.Count]);
+        known.Entries[segment] = cursor.Entry;
     }
+
+    private static long FrequencyOf(TermEntry?[] entries) => entries.Sum(static entry => (long)(entry?.DocumentFrequency ?? 0));
 }
+
+/// <summary>A term that an automaton took.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Cost">How far it is from what was asked for, 0 the nearest.</param>
+/// <param name="Occurrences">Where it stands.</param>
+internal readonly record struct ExpandedTerm(string Term, int Cost, TermOccurrences Occurrences);

@@ -23,7 +23,7 @@ internal sealed class ExpandedPlan(string description, IReadOnlyList<TermOccurre
         if (cursors.Count == 0) return null;
         if (cursors.Count == 1) return new ConstantCursor(cursors[0], 0);
         if (cursors.Count <= MostInHeap) return new ConstantCursor(new UnionCursor(cursors), 0);
-        var bits = new DocBits(opening.Segment.View.Count);
+        var bits = ScratchBits.Take(opening.Segment.View.Count);
         foreach (var cursor in cursors) bits.Add(cursor, opening.Clock);
         return new ConstantCursor(new BitsCursor(bits), 0);
     }

@@ -23,6 +23,7 @@ internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
         RangeQuery range => new ConstantPlan(new RangePlan(range), boost),
         PrefixQuery prefix => new ConstantPlan(PlanPrefix(prefix), boost),
         WildcardQuery wildcard => new ConstantPlan(PlanWildcard(wildcard), boost),
+        FuzzyQuery fuzzy => PlanFuzzy(fuzzy, boost),
         MatchAllQuery => new AllPlan(boost),
         MatchNoneQuery => new NonePlan(),
         _ => throw new UnreachableException("no plan for " + query.GetType().Name),
@@ -91,17 +92,30 @@ internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
     }
 
     private Plan PlanPrefix(PrefixQuery query) =>
-        PlanExpanded($"{query.Field}:{query.Prefix}*", TermPattern.StartingWith(query.Prefix), (query.Field, query.MaxExpansions));
+        PlanExpanded($"{query.Field}:{query.Prefix}*", Expand(query.Field, WildcardAutomaton.StartingWith(query.Prefix), query.MaxExpansions));
 
     private Plan PlanWildcard(WildcardQuery query) =>
-        PlanExpanded($"{query.Field}:{query.Pattern}", TermPattern.Parse(query.Pattern), (query.Field, query.MaxExpansions));
+        PlanExpanded($"{query.Field}:{query.Pattern}", Expand(query.Field, WildcardAutomaton.Parse(query.Pattern), query.MaxExpansions));
 
-    private Plan PlanExpanded(string description, TermPattern pattern, (string Field, int Limit) bounds)
+    // Terms equally near are one alternative; a document is worth its nearest.
+    private Plan PlanFuzzy(FuzzyQuery query, float boost)
     {
-        var terms = new TermExpander(statistics, clock).Expand(bounds.Field, pattern, bounds.Limit);
-        if (terms.Count == bounds.Limit || clock.Expired) _expansionsCut++;
-        return terms.Count == 0 ? new NonePlan() : new ExpandedPlan(description, terms);
+        var groups = Expand(query.Field, new OneEditAutomaton(query), query.MaxExpansions).GroupBy(static term => term.Cost);
+        List<Plan> alternatives = [.. groups.Select(group => new ConstantPlan(PlanExpanded($"{query.Field}:{query.Term}~{group.Key}", [.. group]), boost * NearnessOf(group.Key)))];
+        return alternatives.Count switch { 0 => new NonePlan(), 1 => alternatives[0], _ => new DismaxPlan(alternatives, 0) };
     }
+
+    private static float NearnessOf(int cost) => cost switch { 0 => 1, OneEditAutomaton.AlikeCost => FuzzyQuery.AlikeScore, _ => FuzzyQuery.EditScore };
+
+    private IReadOnlyList<ExpandedTerm> Expand(string field, TermAutomaton automaton, int limit)
+    {
+        var (terms, isCut) = new TermExpander(statistics, clock).Expand(field, automaton, limit);
+        if (isCut) _expansionsCut++;
+        return terms;
+    }
+
+    private static Plan PlanExpanded(string description, IReadOnlyList<ExpandedTerm> terms) =>
+        terms.Count == 0 ? new NonePlan() : new ExpandedPlan(description, [.. terms.Select(static term => term.Occurrences)]);
 
     private TermOccurrences Find(string field, string term)
     {

@@ -45,7 +45,7 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     {
         if (blocks.BitmapWords > 0) return new ReadOnlySpan<ulong>(blocks.Bitmap, Math.Min(blocks.BitmapWords, (opening.Segment.View.Count + 63) >> 6));
         if (_bits is { } kept && kept.Segment == opening.Segment.Index) return kept.Bits.Words;
-        var bits = new DocBits(opening.Segment.View.Count);
+        var bits = ScratchBits.Take(opening.Segment.View.Count);
         blocks.AddTo(bits);
         blocks.Know(bits.Array);
         _bits = (opening.Segment.Index, bits);

@@ -19,7 +19,7 @@ internal sealed class BitMeeting(IReadOnlyList<Plan> parts, Opening opening)
     /// <summary>The documents, without those of <paramref name="excluded"/>.</summary>
     public DocBits Meet(DocBits? excluded)
     {
-        var met = new DocBits(opening.Segment.View.Count);
+        var met = ScratchBits.Take(opening.Segment.View.Count);
         if (parts.Any(part => part is NonePlan || (part is TermPlan term && term.IsAbsent(opening)))) return met;
         var rarest = parts.OfType<TermPlan>().MinBy(term => term.CountIn(opening));
         if (rarest is null) met.AddAll();

@@ -51,7 +51,7 @@ internal static class BlockRanking
     /// <summary>All matches of a plan as bits.</summary>
     public static DocBits Bits(Plan plan, in Opening opening)
     {
-        var bits = new DocBits(opening.Segment.View.Count);
+        var bits = ScratchBits.Take(opening.Segment.View.Count);
         plan.AddTo(bits, opening.Unscored);
         return bits;
     }
@@ -60,14 +60,14 @@ internal static class BlockRanking
     public static DocBits? Unite(IReadOnlyList<Plan> plans, in Opening opening)
     {
         if (plans.Count == 0) return null;
-        var bits = new DocBits(opening.Segment.View.Count);
+        var bits = ScratchBits.Take(opening.Segment.View.Count);
         foreach (var plan in plans) plan.AddTo(bits, opening.Unscored);
         return bits;
     }
 
     private static DocBits Everything(in Opening opening)
     {
-        var bits = new DocBits(opening.Segment.View.Count);
+        var bits = ScratchBits.Take(opening.Segment.View.Count);
         bits.AddAll();
         return bits;
     }

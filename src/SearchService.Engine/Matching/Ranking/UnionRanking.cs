@@ -64,7 +64,7 @@ internal sealed class UnionRanking(List<OpenTerm> terms, DocBits? filter, int sl
 
     private void RunAlone(OpenTerm term)
     {
-        var others = new DocBits(opening.Segment.View.Count);
+        var others = ScratchBits.Take(opening.Segment.View.Count);
         foreach (var other in _left)
         {
             if (other != term) others.Add(other.Plan.Words(opening, other.Term.Blocks));
@@ -75,7 +75,7 @@ internal sealed class UnionRanking(List<OpenTerm> terms, DocBits? filter, int sl
 
     private void RunTogether(uint set)
     {
-        var bits = new DocBits(opening.Segment.View.Count);
+        var bits = ScratchBits.Take(opening.Segment.View.Count);
         bits.Add(WordsOf(BitOperations.TrailingZeroCount(set)));
         for (var i = 0; i < _left.Count; i++)
         {

@@ -25,9 +25,13 @@ internal sealed class BlockTermCursor(BlockTerms terms) : TermCursor
     /// <inheritdoc/>
     public override TermEntry Entry => _entry;
 
+    /// <inheritdoc/>
+    public override void Seek(ReadOnlySpan<byte> from) => terms.Seek(this, from);
+
     /// <summary>Goes before the first term at or after <paramref name="from"/>, which is in <paramref name="block"/> or the one behind it.</summary>
     public void Seek(int block, ReadOnlySpan<byte> from)
     {
+        _isAhead = false;
         Open(block);
         while (Step())
         {

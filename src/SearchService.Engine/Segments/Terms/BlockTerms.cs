@@ -55,11 +55,17 @@ internal sealed unsafe class BlockTerms(IndexFileReader file, TermField place, P
     /// <summary>The cursor as its own type.</summary>
     internal BlockTermCursor SeekBlock(ReadOnlySpan<byte> from)
     {
+        var cursor = new BlockTermCursor(this);
+        cursor.Seek(from);
+        return cursor;
+    }
+
+    /// <summary>Puts a cursor before the first term at or after <paramref name="from"/>.</summary>
+    internal void Seek(BlockTermCursor cursor, ReadOnlySpan<byte> from)
+    {
         try
         {
-            var cursor = new BlockTermCursor(this);
             cursor.Seek(Math.Max(BlockFrom(from), 0), from);
-            return cursor;
         }
         catch (Exception fault) when (IsOutside(fault))
         {
