@@ -1,6 +1,6 @@
-using SearchService.Archive.Search.Known;
+using SearchService.Archive.Expansion;
 
-namespace SearchService.Archive.Expansion;
+namespace SearchService.Archive.Search.Known;
 
 /// <summary>Whose name was probably meant by one the archive does not know, if one character of it is wrong?</summary>
 /// <remarks>
