@@ -37,6 +37,9 @@ public sealed record Article(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PageSpan? FilePages { get; init; }
 
+    /// <summary>Lines above and below the body that the byline does not repeat (author notes, dates of adoption, captions), in file order.</summary>
+    public IReadOnlyList<PlacedText> Notes { get; init; } = [];
+
     /// <summary>Every month, year and span of them in the article, each once, in text order.</summary>
     public IReadOnlyList<DateMention> Periods { get; init; } = [];
 }

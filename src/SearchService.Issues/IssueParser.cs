@@ -87,7 +87,10 @@ public static class IssueParser
             articles.Add(new Article(
                 draft.Text.Title.Text, draft.Text.Subtitle?.Text, entry?.Section, entry?.Page, draft.FirstLine, draft.LastLine,
                 draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, people[i], draft.Text.Paragraphs)
-            { Periods = dates.Periods });
+            {
+                Notes = ArticleNotes.Of(draft.Text.BylineLines, draft.Byline.Text),
+                Periods = dates.Periods,
+            });
         }
 
         return articles;

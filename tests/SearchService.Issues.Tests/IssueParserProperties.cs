@@ -25,6 +25,23 @@ public sealed class IssueParserProperties
 
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Sample))]
     [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Forms))]
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Real))]
+    public void Every_line_of_an_article_stands_in_what_is_kept_of_it(string path)
+    {
+        var issue = IssueFiles.Parse(path);
+        var lines = LineReader.Read(TextDecoder.Decode(File.ReadAllBytes(path)).Text, out _).ToDictionary(line => line.Number, line => Letters(line.Text));
+
+        foreach (var part in issue.Parts.Where(part => part.Kind == FilePartKind.Article))
+        {
+            var article = issue.Articles[part.Article!.Value];
+            var texts = article.Paragraphs.Concat(article.Notes).OrderBy(text => text.FirstLine).Select(text => text.Text);
+            var kept = Letters(string.Concat([article.Title, article.Subtitle, .. texts, article.Byline]));
+            for (var line = part.FirstLine; line <= part.LastLine; line++) Assert.That(kept, Does.Contain(lines.GetValueOrDefault(line, "")), $"line {line}");
+        }
+    }
+
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Sample))]
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Forms))]
     public void Damage_loses_no_line_and_throws_nothing(string path)
     {
         var text = TextDecoder.Decode(File.ReadAllBytes(path)).Text;
@@ -92,6 +109,8 @@ public sealed class IssueParserProperties
             }
         }
     }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static int EndOf(PlacedText paragraph, TextRun run) =>
         paragraph.Runs.Where(other => other.Offset > run.Offset).Select(other => other.Offset).DefaultIfEmpty(paragraph.Text.Length).Min();

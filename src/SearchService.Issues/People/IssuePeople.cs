@@ -56,6 +56,8 @@ internal sealed class IssuePeople
             inArticle[_articleOf[i]].UnionWith(places[i].Select(finding => finding.Name));
         }
 
+        LeaveOutEchoes(mentions, inArticle);
+
         var forms = new ShortForms(inArticle.SelectMany(names => names).Concat(_known.People.Select(person => person.Name)));
         for (var i = 0; i < _texts.Count; i++)
         {
@@ -64,6 +66,19 @@ internal sealed class IssuePeople
         }
 
         return mentions;
+    }
+
+    /// <summary>A name that stands in an article only in lines without a mark (verses, headings), nothing beside it telling a person, is the words it is made of there.</summary>
+    private void LeaveOutEchoes(List<Mention>[] mentions, List<HashSet<string>> inArticle)
+    {
+        var told = Enumerable.Range(0, _articleCount).Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToList();
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            told[_articleOf[i]].UnionWith(mentions[i].Where(mention => !mention.Text.IsBare || mention.Finding.Cues != NameCues.None).Select(mention => mention.Person));
+        }
+
+        for (var i = 0; i < mentions.Length; i++) mentions[i].RemoveAll(mention => !told[_articleOf[i]].Contains(mention.Person));
+        for (var article = 0; article < _articleCount; article++) inArticle[article].IntersectWith(told[article]);
     }
 
     private List<Mention>[] WithRoles(List<Mention>[] mentions)
@@ -94,7 +109,7 @@ internal sealed class IssuePeople
         const int longestLine = 40;
         yield return new NameText(article.Title, isLine: true);
         if (article.Subtitle is { } subtitle) yield return new NameText(subtitle, isLine: true);
-        foreach (var line in article.BylineLines) yield return new NameText(line, isLine: true);
+        foreach (var line in article.BylineLines) yield return new NameText(line, isLine: true, isByline: true);
         foreach (var paragraph in article.Paragraphs) yield return new NameText(paragraph, isLine: paragraph.Text.Length <= longestLine && !paragraph.Text.EndsWith('。'));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class NameScores
             var chance = Math.Clamp(finding.Chance, Unseen, 1 - Unseen);
             var least = (finding.Cues & (NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Appointed)) != 0 ? Against / 2 : Against;
             var odds = (finding.Cues & NameCues.Placed) != 0 ? Against : Math.Clamp(Math.Log(chance / (1 - chance)), least, For);
-            if (least > Against && finding.Chance >= 0.5f) _strong.Add(finding.Name);
+            var isCalled = finding.Cues.HasFlag(NameCues.Called | NameCues.Described);
+            if ((least > Against || isCalled) && finding.Chance >= 0.5f) _strong.Add(finding.Name);
             _scores[finding.Name] = _scores.GetValueOrDefault(finding.Name) + odds;
         }
     }

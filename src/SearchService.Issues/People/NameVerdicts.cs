@@ -6,7 +6,7 @@ namespace SearchService.Issues.People;
 /// <summary>Which of the possible names are people, by all their places in the issue?</summary>
 internal sealed class NameVerdicts
 {
-    private const NameCues Strong = NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Signed | NameCues.Described | NameCues.Foreign | NameCues.Appointed;
+    private const NameCues Strong = NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Signed | NameCues.Described | NameCues.Foreign | NameCues.Appointed | NameCues.Rowed;
     private const NameCues Weak = NameCues.Acts | NameCues.Called | NameCues.Honored;
     private const NameCues NoMention = NameCues.Placed | NameCues.Honored;
     private const float Likely = 0.5f;
@@ -41,7 +41,7 @@ internal sealed class NameVerdicts
 
         RemoveGlued();
         foreach (var list in chosen) AcceptListed(list);
-        return [.. chosen.Select(list => list.Where(finding => (finding.Cues & NoMention) == 0 && _people.Contains(finding.Name)).ToList())];
+        return [.. chosen.Select(list => list.Where(finding => (finding.Cues & NoMention) == 0 && (_people.Contains(finding.Name) || (finding.Cues & NameCues.Rowed) != 0)).ToList())];
     }
 
     /// <summary>和传海: where 蒋传海 is a person too, a surname that is hardly ever one is the word it mostly is.</summary>

@@ -74,6 +74,21 @@ public sealed class ReadingScoreTests
         });
     }
 
+    /// <summary>An issue made hard on purpose: most of its people bear names that are words. Floors rise as reading gets better.</summary>
+    [Test]
+    public void Names_that_are_words_are_told_by_the_company_they_keep()
+    {
+        var folder = Path.Combine(Annotation.SampleFolder, "..", "Names");
+
+        var score = IssueScorer.Score(Annotation.Read(Path.Combine(folder, "澜江政协-2024-08.json")), IssueFiles.Parse(Path.Combine(folder, "澜江政协-2024-08.txt")));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(score.People.Precision, Is.GreaterThanOrEqualTo(0.98), score.ToString());
+            Assert.That(score.People.Recall, Is.GreaterThanOrEqualTo(0.82), score.ToString());
+        });
+    }
+
     /// <summary>A file without contents page has no sections to read.</summary>
     private static void AssertShare(Share share, double floor, string message)
     {

@@ -2,6 +2,7 @@ using SearchService.Archive.Answers;
 using SearchService.Archive.People;
 using SearchService.Archive.Records;
 using SearchService.Issues;
+using SearchService.Issues.Text;
 using LineSpan = SearchService.Archive.Answers.LineSpan;
 
 namespace SearchService.Archive.Ingest.Documents;
@@ -60,13 +61,17 @@ internal sealed record IssueContent(IssueAnswer Answer, IReadOnlyList<ArticleRec
             article.MainDate is { } date ? new EventDate(date.Start, date.End, date.Text, date.Basis) : null,
             [.. article.Dates.Select(DateOf)],
             [.. article.People.Select(static person => new ArticlePerson(person.Name, person.Surfaces, person.Line, person.Roles, person.Count))],
-            article.Paragraphs,
+            BodyOf(article),
             index == 0 ? null : IssueIds.Article(issue.Id, index),
             index == articles.Count - 1 ? null : IssueIds.Article(issue.Id, index + 2))
         {
             FilePages = article.FilePages is { } pages ? new LineSpan(pages.First, pages.Last) : null,
         };
     }
+
+    /// <summary>The paragraphs with the notes at the places where they are printed: what is visible in the article can be found and is shown.</summary>
+    private static IReadOnlyList<PlacedText> BodyOf(Article article) =>
+        article.Notes.Count == 0 ? article.Paragraphs : [.. article.Paragraphs.Concat(article.Notes).OrderBy(static text => text.FirstLine)];
 
     private static ArticleDate DateOf(DateMention date) => new(date.Text, date.Line, date.Start, date.End, NameOf(date.Precision), date.Basis);
 

@@ -64,6 +64,8 @@ internal sealed class QuestionSteps
 
     private List<LeafText> Words(TreeQueries trees) => [.. Parts.OfType<WordSyntax>().Select(word => trees.Read(word.Text))];
 
+    private static bool NamesSomebody(LeafText word) => word.Parts.Any(static part => part.People.Count > 0);
+
     private IReadOnlyList<QuerySyntax> Parts => _root is AndSyntax all ? all.Parts : [_root];
 
     private QueryStep Step(bool isLoose, List<ArchiveQuery> filters, bool isRelaxed, string way)
@@ -76,7 +78,9 @@ internal sealed class QuestionSteps
     private QueryStep? Less(List<ArchiveQuery> filters, Enough enough, ArchiveQuery? first = null)
     {
         var trees = new TreeQueries(_known, _leaves, isLoose: true, _wider);
-        var (words, rest) = (Words(trees), Parts.Where(part => part is not WordSyntax).ToList());
+        // Behind articles about somebody, those without him are nothing to whoever named him.
+        var (words, rest) = (Words(trees), Parts.Where(part => part is not WordSyntax word || (enough == Enough.Behind && NamesSomebody(trees.Read(word.Text)))).ToList());
+        if (enough == Enough.Behind) words.RemoveAll(NamesSomebody);
         var shares = new RelaxedShares(_leaves, trees, _wording, _wider, _texts);
         if (enough == Enough.Anything && shares.IsForeign(words)) return null;
         if (shares.Of(words, rest.Count > 0 ? [trees.All(rest)] : [], enough) is not { } most) return null;

@@ -21,6 +21,7 @@ internal sealed class NameCandidates
         _hasContext = false;
         var units = text.Units.AsSpan(0, end);
         if (!TextKey.IsHan(units[start]) || text.IsInWork(start)) return _found;
+        if (text.RowEnd(start) is > 0 and var rowEnd && rowEnd <= end) AddRowed(text, start, rowEnd);
         AddChinese(text, start, end, names);
         if (start + 1 < end)
         {
@@ -34,6 +35,24 @@ internal sealed class NameCandidates
         return _found;
     }
 
+    private void AddRowed(NameText text, int start, int end)
+    {
+        const double sure = 0.05;
+        const double floor = 0.6;
+        Context(text, start);
+        _found.Add(new LatticeEdge
+        {
+            Start = start,
+            End = end,
+            Kind = EdgeKind.Name,
+            Atom = Atoms.Name,
+            Frequency = NameFrequency,
+            Emission = sure,
+            Floor = Math.Max(_floor, floor),
+            Cues = NameCues.Rowed | NameCues.Listed | _cues,
+        });
+    }
+
     private void AddChinese(NameText text, int start, int end, NameBelief names)
     {
         var units = text.Units.AsSpan(0, end);
@@ -42,10 +61,26 @@ internal sealed class NameCandidates
         if (!isSurname && !isCompound) return;
         for (var length = 2; length <= (isCompound ? 4 : 3) && start + length <= end && TextKey.IsHan(units[start + length - 1]); length++)
         {
+            if (Has(start + length)) continue;
             var name = units.Slice(start, length);
-            var chance = names.ChanceOf(name, NameChances.Of(name));
+            var chance = names.ChanceOf(name, IsCalledFor(text, start, start + length) ? NameChances.OfAnyCharacters(name) : NameChances.Of(name));
             if (chance > 0) Add(text, start, start + length, chance, NameCues.None);
         }
+    }
+
+    /// <summary>Does an office in front and a mark, a title or a deed behind leave little else than a name?</summary>
+    private bool IsCalledFor(NameText text, int start, int end)
+    {
+        Context(text, start);
+        var units = text.Units.AsSpan();
+        var isEnd = end >= units.Length || !TextKey.IsHan(units[end]);
+        var title = NameWords.RolesAfter.LongestAt(units, end) > 1;
+        // 池清率队: what could be the deed is no part of the name.
+        if (end - start > 2 && NameWords.VerbsAfter.LongestAt(units, end - 1) > 0) return false;
+        if (NameContext.IsBodyEnding(units[end - 1])) return false;
+        if ((_cues & NameCues.Called) != 0) return isEnd;
+        if (title && NameContext.BodyFloor(text, start) > 0) return true;
+        return (_cues & (NameCues.RoleBefore | NameCues.Appointed | NameCues.Signed)) != 0 && (isEnd || title || units[end] is '的' or '向' or '是' || NameWords.VerbsAfter.LongestAt(units, end) > 1);
     }
 
     /// <summary>Parts joined by a middle dot; without one, sounds only beside an office or title.</summary>
@@ -118,9 +153,10 @@ internal sealed class NameCandidates
         if (chance <= 0) return;
         Context(text, start);
         var (factor, after) = NameContext.After(text, start, end);
+        var floor = (after & NameCues.TitleAfter) != 0 ? Math.Max(_floor, NameContext.BodyFloor(text, start)) : _floor;
         var chain = text.ListChanceAfter(end);
         if (chain > 0.3f) (factor, after) = (factor * (1 + (4 * chain)), after | NameCues.Listed);
-        if ((_cues & NameCues.Called) != 0 && (end == text.Units.Length || text.Units[end] is '，' or '。')) (factor, after) = (5 * factor, after | NameCues.Described);
+        if ((_cues & NameCues.Called) != 0 && (end == text.Units.Length || text.Units[end] is '，' or '。' or '的')) (factor, after) = (5 * factor, after | NameCues.Described);
         _found.Add(new LatticeEdge
         {
             Start = start,
@@ -129,7 +165,7 @@ internal sealed class NameCandidates
             Atom = Atoms.Name,
             Frequency = NameFrequency,
             Emission = chance * factor * GapFactor(text, start, end),
-            Floor = _floor,
+            Floor = floor,
             Cues = cues | _cues | after,
         });
     }

@@ -7,7 +7,8 @@ namespace SearchService.Issues.People.Lattice;
 /// <summary>What do the words to the left and right of a place say about a name that begins or ends there?</summary>
 internal static class NameContext
 {
-    private const string PersonEndings = "员师长家手工匠民生娘者士徒授记席任";
+    private const string PersonEndings = "员师长家手工匠民生娘者士徒授记席任人";
+    private const string BodyEndings = "省市县区局部委院校厂司社会站所办处科室团行馆协联村乡镇";
     private const string PlaceHeads = "省市县区乡镇村州旗站";
     private const double Strong = 0.4;
     private const double Weak = 0.06;
@@ -34,6 +35,12 @@ internal static class NameContext
         if (NameWords.VerbsBefore.LongestEnding(units, start) > 0) return (Weak, NameCues.Called);
         return PersonEndings.Contains(last, StringComparison.Ordinal) ? (Weak, NameCues.None) : (0, NameCues.None);
     }
+
+    /// <summary>市商务局某某副局长: a name may begin behind a body where a title ends it.</summary>
+    public static double BodyFloor(NameText text, int start) => start > 0 && IsBodyEnding(text.Units[start - 1]) ? 3 * Weak : 0;
+
+    /// <summary>Do names of bodies and places end in this character?</summary>
+    public static bool IsBodyEnding(char unit) => BodyEndings.Contains(unit, StringComparison.Ordinal);
 
     /// <summary>How much more likely a name ends at <paramref name="end"/>, by what stands behind; 1 when it says nothing.</summary>
     public static (double Factor, NameCues Cues) After(NameText text, int start, int end)

@@ -40,6 +40,9 @@ internal enum NameCues
     /// <summary>Appointed, elected or dismissed.</summary>
     Appointed = 4096,
 
+    /// <summary>A member of a list, row or signature that as a whole names people: sure in this place, whatever the word means elsewhere.</summary>
+    Rowed = 8192,
+
     /// <summary>Part of the name of a doctrine, a work or a house named after somebody: a name, but no mention.</summary>
     Honored = 1024,
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.People.Lattice;
@@ -5,15 +6,18 @@ namespace SearchService.Issues.People.Lattice;
 /// <summary>A title, byline line or paragraph made ready for reading names: blanks folded away, marks in full width, places kept.</summary>
 internal sealed class NameText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？“”《》");
+
     private readonly int[] _offsets;
     private readonly bool[] _gaps;
     private readonly bool[] _inWork;
+    private readonly int[]? _rowEnds;
 
     private readonly float[] _startChance;
     private readonly float[] _endChance;
 
     /// <summary>Folds <paramref name="source"/>; linear in its length.</summary>
-    public NameText(PlacedText source, bool isLine)
+    public NameText(PlacedText source, bool isLine, bool isByline = false)
     {
         Source = source;
         IsLine = isLine;
@@ -39,6 +43,7 @@ internal sealed class NameText
         _inWork = Works(Units);
         _startChance = new float[length + 1];
         _endChance = new float[length + 1];
+        _rowEnds = NameRows.EndsOf(this, isByline);
     }
 
     /// <summary>The text as it stands in the article.</summary>
@@ -46,6 +51,9 @@ internal sealed class NameText
 
     /// <summary>Is it a heading or byline line, where blanks set things apart, rather than running text?</summary>
     public bool IsLine { get; }
+
+    /// <summary>Is it a line without any mark, as verses are?</summary>
+    public bool IsBare => IsLine && !Units.AsSpan().ContainsAny(Marks);
 
     /// <summary>The characters without blanks.</summary>
     public string Units { get; }
@@ -55,6 +63,9 @@ internal sealed class NameText
 
     /// <summary>Does this unit stand inside the title of a work (《…》)?</summary>
     public bool IsInWork(int unit) => _inWork[unit];
+
+    /// <summary>The end of the member of a list of names that begins at this unit; 0 when none does.</summary>
+    public int RowEnd(int unit) => _rowEnds is null ? 0 : _rowEnds[unit];
 
     /// <summary>Remembers where the last pass found names, so that the members of a list support each other.</summary>
     public void Remember(IEnumerable<NameFinding> findings)

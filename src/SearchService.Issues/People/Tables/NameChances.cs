@@ -11,6 +11,8 @@ internal static class NameChances
     private const double OneGiven = 0.24;
     private const double Compound = 0.9;
     private const double RareGiven = 0.000_015;
+    private const double AnyGivenCharacter = 0.000_12;
+    private const double FunctionWord = 2_000.0;
     private const double CommonWord = 20.0;
     private const double Transliterated = 0.02;
 
@@ -37,6 +39,15 @@ internal static class NameChances
         return chance;
     }
 
+    /// <summary>As <see cref="Of"/>, where only a name is expected: then a given name may have any character.</summary>
+    public static double OfAnyCharacters(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 2 or > 4) return 0;
+        var chance = name.Length == 4 ? 0 : Surnames[name[0]] * AnyGiven(name[1..]);
+        if (name.Length > 2) chance = Math.Max(chance, Surname(name[..2]) * Compound * AnyGiven(name[2..]));
+        return chance;
+    }
+
     /// <summary>The chance of a foreign or ethnic name, written by sound, middle dots included; 0 when a character does not fit.</summary>
     public static double OfSounds(ReadOnlySpan<char> name)
     {
@@ -55,6 +66,12 @@ internal static class NameChances
 
     private static double OfGiven(ReadOnlySpan<char> given) =>
         given.Length == 1 ? OneGiven * Given[given[0]] : TwoGiven * Given[given[0]] * Given[given[1]];
+
+    private static double AnyGiven(ReadOnlySpan<char> given) =>
+        given.Length == 1 ? OneGiven * AnyCharacter(given[0]) : TwoGiven * AnyCharacter(given[0]) * AnyCharacter(given[1]);
+
+    private static double AnyCharacter(char unit) =>
+        Math.Max(Given[unit], AnyGivenCharacter / (1 + (WordDictionary.Shared.FrequencyOf([unit]) / FunctionWord)));
 
     private static float[] ReadSurnames()
     {
