@@ -45,7 +45,7 @@ public sealed class CheckVerbTests
             bytes[bytes.Length / 2] ^= 1;
             await File.WriteAllBytesAsync(file, bytes);
             Assert.That(run.ExitCode, Is.EqualTo(1), file);
-            Assert.That(run.Errors, Does.Contain(Path.GetFileName(file)).And.Contain("searchservice index"));
+            Assert.That(run.Errors, Does.StartWith($"{Path.GetFileName(file)} 损坏：请运行 searchservice index").And.Contain("（内部记录："));
         }
 
         Assert.That(checkedFiles, Has.Count.GreaterThan(2));

@@ -95,6 +95,20 @@ public sealed class OpenApiTests
     }
 
     [Test]
+    public async Task Every_property_of_every_answer_is_described()
+    {
+        var document = await _service.Json("/openapi/v1.json");
+
+        var properties = document.GetProperty("components").GetProperty("schemas").EnumerateObject()
+            .Where(schema => schema.Value.TryGetProperty("properties", out _))
+            .SelectMany(schema => schema.Value.GetProperty("properties").EnumerateObject().Select(property => (Name: $"{schema.Name}.{property.Name}", property.Value)))
+            .ToList();
+
+        Assert.That(properties, Has.Count.GreaterThan(100));
+        Assert.That(properties.Where(property => !property.Value.TryGetProperty("description", out var text) || string.IsNullOrWhiteSpace(text.GetString())).Select(property => property.Name), Is.Empty);
+    }
+
+    [Test]
     [Category("Golden")]
     public async Task The_document_is_the_approved_one()
     {

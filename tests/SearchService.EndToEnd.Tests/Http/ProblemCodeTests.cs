@@ -37,4 +37,14 @@ public sealed class ProblemCodeTests
         foreach (var code in ProblemCode.All)
             Assert.That(rows.Single(row => row.Contains($"`{code.Code}`", StringComparison.Ordinal)), Does.StartWith($"| {code.Status} |"));
     }
+
+    [Test]
+    public void The_portal_guide_lists_no_code_that_is_never_sent()
+    {
+        var rows = File.ReadAllLines(Path.Combine(Places.Root, "docs", "portal.md")).Where(line => line.StartsWith("| 4", StringComparison.Ordinal) || line.StartsWith("| 5", StringComparison.Ordinal));
+
+        var listed = rows.SelectMany(row => row.Split('|')[2].Split('`', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+        Assert.That(listed, Is.EquivalentTo(ProblemCode.All.Select(code => code.Code)));
+    }
 }

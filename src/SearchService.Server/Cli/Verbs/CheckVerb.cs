@@ -42,7 +42,7 @@ internal static class CheckVerb
     private static string[] Row(CheckedFile file) =>
         [file.Name, file.Length < 0 ? "" : file.Length.ToString(CultureInfo.InvariantCulture), Condition(file.Condition)];
 
-    private static string Fault(CheckedFile file) => file.Fault.Length == 0 ? "" : $"（{file.Fault}）";
+    private static string Fault(CheckedFile file) => file.Fault.Length == 0 ? "" : $"（内部记录：{file.Fault}）";
 
     private static string Condition(FileCondition condition) => condition switch
     {

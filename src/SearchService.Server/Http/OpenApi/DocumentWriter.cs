@@ -22,6 +22,7 @@ internal static class DocumentWriter
                 Description = "刊物档案全文检索。答复是 UTF-8 的 JSON；错误是 RFC 9457 的 problem+json，code 是稳定的机器码，errors 指出是哪个参数。",
             };
             foreach (var path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
+            PropertyNotes.Describe(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
