@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SearchService.Archive.Answers;
 
 /// <summary>The answer to a search; serialised with camelCase names it is the body of <c>GET /v1/search</c>.</summary>
@@ -12,7 +14,16 @@ public sealed record Answer(
     bool TimedOut,
     string Generation,
     IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets,
-    IReadOnlyList<Hit> Hits);
+    IReadOnlyList<Hit> Hits)
+{
+    /// <summary>With hits grouped by meeting: the rows of the page, whose hits follow each other in <see cref="Hits"/>; total, limit and offset count rows. Null otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<HitGroup>? Groups { get; init; }
+
+    /// <summary>With hits grouped by meeting: the articles that answer. Null otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Articles { get; init; }
+}
 
 /// <summary>How the question was read.</summary>
 /// <param name="Q">The query as typed.</param>
@@ -36,6 +47,12 @@ public sealed record QueryReading(
 
     /// <summary>What was tried and found nothing, as Chinese sentences, in order.</summary>
     public IReadOnlyList<string> Tried { get; init; } = [];
+
+    /// <summary>Where little is found: questions that find more, best first.</summary>
+    public IReadOnlyList<SuggestedQuestion> DidYouMean { get; init; } = [];
+
+    /// <summary>Which steps of reading the asker switched off, as Chinese sentences.</summary>
+    public IReadOnlyList<string> SwitchedOff { get; init; } = [];
 }
 
 /// <summary>Another wording of a part of the question.</summary>
@@ -45,10 +62,27 @@ public sealed record QueryReading(
 public sealed record ExpansionReading(string From, string To, string Reason);
 
 /// <summary>A person of the question and the canonical names it stands for (empty when the archive knows none).</summary>
-public sealed record PersonReading(string Text, IReadOnlyList<string> Names);
+public sealed record PersonReading(string Text, IReadOnlyList<string> Names)
+{
+    /// <summary>Why somebody of another name was taken for the one asked for, in Chinese; null for whoever bears the name.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Guess { get; init; }
+}
+
+/// <summary>A question that was probably meant.</summary>
+/// <param name="Q">Its query text.</param>
+/// <param name="People">Its people.</param>
+/// <param name="Total">The articles it finds as it stands; always more than the typed one.</param>
+/// <param name="Reason">What is other in it and why, in Chinese.</param>
+public sealed record SuggestedQuestion(string Q, IReadOnlyList<string> People, int Total, string Reason);
 
 /// <summary>A date restriction of the question.</summary>
-public sealed record DateReading(string Text, DateOnly From, DateOnly To, string Field);
+public sealed record DateReading(string Text, DateOnly From, DateOnly To, string Field)
+{
+    /// <summary>The day from which a date without a year was counted: today, or the last day of the newest issue for a month alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? RelativeTo { get; init; }
+}
 
 /// <summary>A folding that was applied to the question.</summary>
 public sealed record FoldReading(string From, string To);
@@ -73,7 +107,12 @@ public sealed record Hit(
     EventDate? Date,
     IReadOnlyList<PersonRoles> People,
     IReadOnlyList<Snippet> Snippets,
-    IReadOnlyDictionary<string, string> Links);
+    IReadOnlyDictionary<string, string> Links)
+{
+    /// <summary>On request: what matched in <see cref="Title"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TextMark>? TitleMarks { get; init; }
+}
 
 /// <summary>The issue an article appeared in.</summary>
 public sealed record IssueReference(string Id, string? Publication, int? Number, int? Year, IReadOnlyList<int> Months);
@@ -88,4 +127,19 @@ public sealed record EventDate(DateOnly Start, DateOnly End, string Text, string
 public sealed record PersonRoles(string Name, IReadOnlyList<string> Roles);
 
 /// <summary>A passage that matched: HTML-escaped text with mark tags, and the 1-based line it begins on.</summary>
-public sealed record Snippet(string Text, int Line);
+public sealed record Snippet(string Text, int Line)
+{
+    /// <summary>On request: the passage as plain text, neither escaped nor marked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Plain { get; init; }
+
+    /// <summary>On request: what matched in <see cref="Plain"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TextMark>? Marks { get; init; }
+}
+
+/// <summary>A stretch of a text that matched.</summary>
+/// <param name="Start">Its first UTF-16 unit, from 0.</param>
+/// <param name="End">The unit behind its last.</param>
+/// <param name="Line">The 1-based line of the file it begins on.</param>
+public sealed record TextMark(int Start, int End, int Line);

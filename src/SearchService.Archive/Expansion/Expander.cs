@@ -20,6 +20,7 @@ internal sealed class Expander
     private const float Less = 0.9f;
     private readonly IndexedTexts _texts;
     private readonly QuestionQueries _queries;
+    private readonly KnownPeople _people;
     private readonly Abbreviations _abbreviations;
     private readonly Misspellings _misspellings;
     private readonly Lazy<SynonymTable> _synonyms;
@@ -32,6 +33,7 @@ internal sealed class Expander
     {
         _texts = new IndexedTexts(snapshot, read);
         _queries = queries;
+        _people = known.People;
         _abbreviations = new Abbreviations(_texts);
         _misspellings = new Misspellings(_texts);
         _synonyms = new Lazy<SynonymTable>(() => SynonymLists.Of(snapshot));
@@ -45,6 +47,9 @@ internal sealed class Expander
     /// <summary>What was probably meant by those words that find nothing.</summary>
     public LeafAlternatives Correct(QuerySyntax? root, Expansions ways) =>
         ways.HasFlag(Expansions.Typo) ? Of(root, leaf => Finds(leaf, isLoose: false) ? [] : Corrections(leaf, ways)) : LeafAlternatives.None;
+
+    /// <summary>What was probably meant by each plain word, whether it finds something or not.</summary>
+    public LeafAlternatives Meant(QuerySyntax? root) => Of(root, leaf => Corrections(leaf, Expansions.Typo));
 
     /// <summary>Words of the archive that mean the same as a word, or nearly.</summary>
     public IReadOnlyList<Alternative> Near(string word, Expansions ways) => _texts.Documents == 0 ? [] : _near.Of(word, ways);
@@ -79,6 +84,8 @@ internal sealed class Expander
     /// <summary>What was probably meant; where that is printed in other words only, these.</summary>
     private List<Alternative> Corrections(string leaf, Expansions ways)
     {
+        var names = _texts.CountOf(leaf) == 0 ? SimilarNames.Of(_people, leaf) : [];
+        if (names.Count > 0) return [names[0]];
         var corrected = _misspellings.Of(leaf, text => Finds(text, isLoose: true) || Synonyms(text, ways).Count > 0);
         return [.. corrected.SelectMany(meant => Finds(meant.Text, isLoose: true)
             ? [meant]

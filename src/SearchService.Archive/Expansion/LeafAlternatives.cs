@@ -12,6 +12,9 @@ internal sealed class LeafAlternatives(IReadOnlyDictionary<string, IReadOnlyList
     /// <summary>Every alternative once, in the order of the leaves.</summary>
     public IEnumerable<Alternative> All => leaves.Values.SelectMany(alternatives => alternatives).Distinct();
 
+    /// <summary>The leaves that have alternatives, with them.</summary>
+    public IEnumerable<KeyValuePair<string, IReadOnlyList<Alternative>>> ByLeaf => leaves;
+
     /// <summary>Those of a leaf, best first.</summary>
     public IReadOnlyList<Alternative> Of(string leaf) => leaves.TryGetValue(leaf, out var alternatives) ? alternatives : [];
 

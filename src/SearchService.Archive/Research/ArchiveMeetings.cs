@@ -32,6 +32,9 @@ internal sealed class ArchiveMeetings
         }
     }
 
+    /// <summary>All of them, newest first.</summary>
+    public IEnumerable<MeetingAnswer> All => _meetings.Select(static entry => entry.Meeting);
+
     /// <summary>The meeting with this id; null when there is none.</summary>
     public MeetingAnswer? Find(string id) => _byId.GetValueOrDefault(id);
 

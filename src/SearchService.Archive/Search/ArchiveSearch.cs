@@ -3,8 +3,10 @@ using SearchService.Archive.Answers;
 using SearchService.Archive.Engines;
 using SearchService.Archive.Expansion;
 using SearchService.Archive.Records;
+using SearchService.Archive.Research;
 using SearchService.Archive.Search.Building;
 using SearchService.Archive.Search.Known;
+using SearchService.Archive.Search.Meant;
 using SearchService.Archive.Search.Reading;
 using SearchService.Archive.Search.Snippets;
 
@@ -26,8 +28,15 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
 
     // One page: whoever sees a full one has no need of what answers less of the question.
     private const int FewHits = 10;
+    private const int MostGrouped = 10_000;
+    private readonly IndexedTexts _texts = new(snapshot, read);
     private readonly QuestionQueries _queries = new(known, profile ?? RankingProfile.Default, new IndexedTexts(snapshot, read));
+    private readonly Lazy<QuestionQueries> _literal = new(() => new QuestionQueries(known.Literal(), profile ?? RankingProfile.Default, new IndexedTexts(snapshot, read)));
     private readonly Expander _expander = new(snapshot, known, read, new QuestionQueries(known, profile ?? RankingProfile.Default));
+    private MeetingRows? _rows;
+
+    /// <summary>The meetings by which hits may be grouped; without them every article stands alone.</summary>
+    public Func<ArchiveMeetings> Meetings { get; init; } = () => new ArchiveMeetings([], known.People);
 
     // An index made anew counts its generations from the beginning.
     private string Edition { get; } = string.Create(CultureInfo.InvariantCulture, $"{snapshot.Generation}/{snapshot.Documents}");
@@ -39,46 +48,70 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     {
         var start = clock.GetTimestamp();
         var offset = question.Cursor is { } cursor ? PageCursor.Read(cursor, question, Edition) : question.Offset;
-        var query = Read(question);
-        var run = Run(question, query, offset, start, cancellation);
+        var guess = GuessedPeople.Of(question, known.People, _texts);
+        var (asked, query, queries) = (guess.In(question), Read(question), Queries(question));
+        var run = Run(question.GroupsByMeeting ? asked with { Limit = MostGrouped } : asked, query, question.GroupsByMeeting ? 0 : offset, start, cancellation);
+        var snippets = new SnippetMaker(MarkReader.Read(asked, query, known, queries, run.Step.Alternatives), question.Highlight, question.Offsets);
+        var reading = guess.In(ReadingMaker.Make(asked, query, known, queries, run), question);
+        if (offset == 0 && !run.Result.TimedOut && (run.Tried.Count > 0 || run.IsRelaxed || run.Result.Total <= SuggestedQuestions.Little))
+            reading = reading with { DidYouMean = new SuggestedQuestions(snapshot, known, _expander, queries).Of(question, query, Read) };
         var result = run.Result;
-        var snippets = new SnippetMaker(MarkReader.Read(question, query, known, _queries, run.Step.Alternatives), question.Highlight);
-        var hits = result.Hits.Select(hit => HitMaker.Make(read(snapshot.Stored(hit.Document)), hit.Score, snippets)).ToList();
-        var next = offset + hits.Count;
-        return new Answer(
-            ReadingMaker.Make(question, query, known, _queries, run),
-            result.Total, result.TotalIsExact, question.Limit, offset,
-            hits.Count > 0 && next < result.Total ? PageCursor.Write(question, Edition, next) : null,
-            Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 3), result.TimedOut, snapshot.Generation, Facets(question, result), hits);
+        var answer = new Answer(
+            reading, result.Total, result.TotalIsExact, question.Limit, offset, null, 0, result.TimedOut, snapshot.Generation, Facets(question, result), []);
+        answer = question.GroupsByMeeting ? Grouped(answer, result, snippets) : answer with { Hits = Hits(result.Hits, snippets) };
+        var next = offset + (answer.Groups?.Count ?? answer.Hits.Count);
+        return answer with
+        {
+            NextCursor = next > offset && next < answer.Total ? PageCursor.Write(question, Edition, next) : null,
+            TookMs = Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 3),
+        };
     }
 
     /// <summary>Finds what answers a question, for more than a page: the same articles in the same order as <see cref="Search"/> gives them.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public QuestionMatches Match(Question question, CancellationToken cancellation)
     {
-        var query = Read(question);
-        var run = Run(question with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
-        var reading = ReadingMaker.Make(question, query, known, _queries, run);
-        return new QuestionMatches(reading, run.Step.Query, run.Result, MarkReader.Read(question, query, known, _queries, run.Step.Alternatives));
+        var guess = GuessedPeople.Of(question, known.People, _texts);
+        var (asked, query, queries) = (guess.In(question), Read(question), Queries(question));
+        var run = Run(asked with { Facets = [] }, query, question.Offset, clock.GetTimestamp(), cancellation);
+        var reading = guess.In(ReadingMaker.Make(asked, query, known, queries, run), question);
+        return new QuestionMatches(reading, run.Step.Query, run.Result, MarkReader.Read(asked, query, known, queries, run.Step.Alternatives));
     }
 
     /// <summary>Tells in Chinese how a question is read and how its best hits come to their scores.</summary>
     public string Explain(Question question)
     {
-        var query = Read(question);
-        var run = Run(question with { Limit = 3, Facets = [] }, query, 0, clock.GetTimestamp(), CancellationToken.None);
-        var reading = ReadingMaker.Make(question, query, known, _queries, run);
-        var hits = run.Result.Hits.Select(hit => (read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(run.Step.Query, hit.Document))).ToList();
-        return ExplanationText.Of(reading, run.Step.Query, run.Result, hits);
+        var matches = Match(question with { Limit = 3, Offset = 0 }, CancellationToken.None);
+        var hits = matches.Result.Hits.Select(hit => (read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(matches.Query, hit.Document))).ToList();
+        return ExplanationText.Of(matches.Reading, matches.Query, matches.Result, hits);
     }
+
+    private Answer Grouped(Answer answer, ArchiveResult result, SnippetMaker snippets)
+    {
+        var rows = (_rows ??= new MeetingRows(snapshot, Meetings)).Of(result.Hits);
+        var page = rows.Skip(answer.Offset).Take(answer.Limit).Select(row => (Row: row, Hits: Hits(row.Hits.Take(MeetingRows.MostShown), snippets))).ToList();
+        return answer with
+        {
+            Total = rows.Count,
+            TotalIsExact = result.TotalIsExact && result.Total == result.Hits.Count,
+            Articles = result.Total,
+            Groups = [.. page.Select(static row => row.Row.Answer([.. row.Hits.Select(static hit => hit.Id)]))],
+            Hits = [.. page.SelectMany(static row => row.Hits)],
+        };
+    }
+
+    private List<Hit> Hits(IEnumerable<(int Document, float Score)> found, SnippetMaker snippets) =>
+        [.. found.Select(hit => HitMaker.Make(read(snapshot.Stored(hit.Document)), hit.Score, snippets))];
+
+    private QuestionQueries Queries(Question question) => question.Read.HasFlag(ReadingSteps.People) ? _queries : _literal.Value;
 
     // An old archive's "March" is its last one, not this year's.
     private QueryCalendar Calendar => new(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), known.Issues.LastDay);
 
     private ReadQuery Read(Question question)
     {
-        var query = QueryReader.Read(question.Q, Calendar);
-        return query with { Root = SpelledNames.Join(query.Root, known.People) };
+        var query = QueryReader.Read(question.Q, Calendar, question.Read);
+        return !question.Read.HasFlag(ReadingSteps.People) ? query : query with { Root = SpelledNames.Join(query.Root, known.People) };
     }
 
     private SearchRun Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)
@@ -88,7 +121,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
         QueryStep? last = null;
         var tried = new List<string>();
         var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand), word => _expander.Near(word, question.Expand));
-        foreach (var step in _queries.Steps(question, query, wider))
+        foreach (var step in Queries(question).Steps(question, query, wider))
         {
             var left = SoftLimitMs - (int)clock.GetElapsedTime(start).TotalMilliseconds;
             if (result is not null && left <= 0) return new SearchRun(result with { TimedOut = true }, last!, tried);

@@ -13,6 +13,9 @@ internal static class HitMaker
         var (title, passages) = snippets.Make(article);
         return new Hit(
             article.Id, Math.Round(score, 4), article.Title, title, article.Subtitle, article.Section, article.Issue, article.Page, article.Lines, article.Source, article.Date,
-            [.. article.People.Select(person => new PersonRoles(person.Name, person.Roles))], passages, AnswerLinks.OfArticle(article.Id, article.Issue.Id));
+            [.. article.People.Select(person => new PersonRoles(person.Name, person.Roles))], passages, AnswerLinks.OfArticle(article.Id, article.Issue.Id))
+        {
+            TitleMarks = snippets.TitleMarks(article),
+        };
     }
 }

@@ -50,7 +50,7 @@ internal static class PageCursor
     {
         var text = string.Join('\n', [
             question.Q, string.Join('\t', question.People), question.Role, $"{question.From:yyyyMMdd}", $"{question.To:yyyyMMdd}", question.DateField.ToString(),
-            question.Issue, question.Section, question.Sort?.ToString(), question.Expand.ToString(), Convert.ToHexString(before)]);
+            question.Issue, question.Section, question.Sort?.ToString(), question.Expand.ToString(), question.Read.ToString(), question.GroupsByMeeting ? "meeting" : "", Convert.ToHexString(before)]);
         return Hash(text);
     }
 }

@@ -1,3 +1,5 @@
+using SearchService.Archive.Search.Reading;
+
 namespace SearchService.Archive.Search;
 
 /// <summary>One question to the archive, whoever asks it: API, page, command line, export.</summary>
@@ -45,6 +47,15 @@ public sealed record Question
 
     /// <summary>Which other wordings may be looked for.</summary>
     public Expansions Expand { get; init; } = Expansions.All;
+
+    /// <summary>What may be read into plain words.</summary>
+    public ReadingSteps Read { get; init; } = ReadingSteps.All;
+
+    /// <summary>Whether hits on one meeting make one row, so that limit and offset count rows.</summary>
+    public bool GroupsByMeeting { get; init; }
+
+    /// <summary>Whether snippets and titles tell the places of what matched as numbers, too.</summary>
+    public bool Offsets { get; init; }
 
     /// <summary>Whether snippets and titles mark what matched.</summary>
     public bool Highlight { get; init; } = true;

@@ -20,6 +20,7 @@ internal static class ReadingMaker
         {
             Expanded = [.. run.Step.Alternatives.All.Select(other => new ExpansionReading(other.From, other.To, other.Reason)).Distinct()],
             Tried = run.Tried,
+            SwitchedOff = SwitchedOff.Of(question),
         };
     }
 
@@ -44,7 +45,7 @@ internal static class ReadingMaker
     {
         var dates = new List<DateReading>();
         if (FilterQueries.Days(question) is { } days) dates.Add(new DateReading(days.ToString(), days.First, days.Last, question.DateField == DateField.Issue ? "issue" : "event"));
-        dates.AddRange(query.Dates.Select(date => new DateReading(date.Text, date.Days.First, date.Days.Last, "event")));
+        dates.AddRange(query.Dates.Select(date => new DateReading(date.Text, date.Days.First, date.Days.Last, "event") { RelativeTo = date.RelativeTo }));
         AddDates(query.Root, dates);
         return dates;
     }

@@ -12,10 +12,12 @@ internal static class AnswerText
     public static string Write(Answer answer)
     {
         var text = new StringBuilder();
-        text.Append(Invariant($"共 {answer.Total} 篇{(answer.TotalIsExact ? "" : "以上")}，{answer.TookMs:0.0} 毫秒。")).Append('\n');
+        if (answer.Groups is not null) text.Append(Invariant($"共 {answer.Total} 行（{answer.Articles} 篇），{answer.TookMs:0.0} 毫秒。")).Append('\n');
+        else text.Append(Invariant($"共 {answer.Total} 篇{(answer.TotalIsExact ? "" : "以上")}，{answer.TookMs:0.0} 毫秒。")).Append('\n');
         WriteReading(text, answer.Query);
         if (answer.TimedOut) text.Append("时间不够，只找了一部分。\n");
-        for (var i = 0; i < answer.Hits.Count; i++) Write(text, answer.Offset + i + 1, answer.Hits[i]);
+        if (answer.Groups is { } groups) WriteRows(text, groups, answer);
+        else for (var i = 0; i < answer.Hits.Count; i++) Write(text, answer.Offset + i + 1, answer.Hits[i]);
         foreach (var (name, values) in answer.Facets) WriteFacet(text, name, values);
         if (answer.NextCursor is not null) text.Append("\n后面还有。\n");
         return text.ToString();
@@ -40,6 +42,16 @@ internal static class AnswerText
         if (hit.People.Count > 0) Line(text, "人物：" + Wording.List(hit.People.Select(Person)));
         foreach (var snippet in hit.Snippets) Line(text, Invariant($"第 {snippet.Line} 行：{Unmark(snippet.Text)}"));
         if (hit.Links.TryGetValue("self", out var self)) Line(text, self);
+    }
+
+    private static void WriteRows(StringBuilder text, IReadOnlyList<HitGroup> groups, Answer answer)
+    {
+        var hits = answer.Hits.ToDictionary(static hit => hit.Id, StringComparer.Ordinal);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (groups[i].Meeting is { } meeting) text.Append(Invariant($"\n● {meeting.Name}（{groups[i].Total} 篇）")).Append('\n');
+            foreach (var id in groups[i].Hits) Write(text, answer.Offset + i + 1, hits[id]);
+        }
     }
 
     private static void WriteFacet(StringBuilder text, string name, IReadOnlyList<FacetValue> values)

@@ -21,7 +21,7 @@ public sealed class SearchEndpointsTests
         var answer = await _service.Json("/v1/search?q=供水&limit=1&facets=year,section,person,issue");
 
         Assert.That(Names(answer), Is.EquivalentTo((string[])["query", "total", "totalIsExact", "limit", "offset", "nextCursor", "tookMs", "timedOut", "generation", "facets", "hits"]));
-        Assert.That(Names(answer.GetProperty("query")), Is.EquivalentTo((string[])["q", "parsed", "people", "dates", "folded", "relaxed", "ignored", "expanded", "tried"]));
+        Assert.That(Names(answer.GetProperty("query")), Is.EquivalentTo((string[])["q", "parsed", "people", "dates", "folded", "relaxed", "ignored", "expanded", "tried", "didYouMean", "switchedOff"]));
         Assert.That(Names(answer.GetProperty("facets")), Is.EquivalentTo((string[])["year", "section", "person", "issue"]));
         Assert.That(Names(answer.GetProperty("hits")[0]), Is.EquivalentTo((string[])
             ["id", "score", "title", "titleHighlighted", "subtitle", "section", "issue", "page", "lines", "source", "date", "people", "snippets", "links"]));

@@ -22,7 +22,10 @@ internal static class SomeAnswers
     /// <summary>A reading with everything a reading can say.</summary>
     public static QueryReading Reading(string q = "入户") => new(
         q, "入户", [new PersonReading("闻人澍", ["闻人澍"]), new PersonReading("某甲", [])],
-        [new DateReading("2021-11", new DateOnly(2021, 11, 1), new DateOnly(2021, 11, 30), "event")], [new FoldReading("戶", "户")], true, ["第 3 字处的引号没有成对。"]);
+        [new DateReading("2021-11", new DateOnly(2021, 11, 1), new DateOnly(2021, 11, 30), "event")], [new FoldReading("戶", "户")], true, ["第 3 字处的引号没有成对。"])
+    {
+        Tried = ["全部词语"],
+    };
 
     /// <summary>An answer of one page out of several.</summary>
     public static Answer Answer(params IReadOnlyList<Hit> hits) => new(

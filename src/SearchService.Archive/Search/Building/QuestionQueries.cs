@@ -24,7 +24,7 @@ internal sealed class QuestionQueries(KnownNames known, RankingProfile profile, 
     }
 
     /// <summary>Takes a plain leaf apart.</summary>
-    public LeafText Read(string text) => new LeafReader(known.People).Read(text, profile);
+    public LeafText Read(string text) => new LeafReader(known.InWords).Read(text, profile);
 
     /// <summary>What answers a plain leaf.</summary>
     public ArchiveQuery Plain(string text, bool isLoose) => new LeafQueries(profile, IsLean: true).Plain(Read(text), isLoose);

@@ -15,7 +15,7 @@ internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isL
 {
     private const int MostPrefixTerms = 1024;
     private const int MostNearLeaves = 4;
-    private readonly LeafReader _reader = new(known.People);
+    private readonly LeafReader _reader = new(known.InWords);
 
     /// <summary>The query of a tree.</summary>
     public ArchiveQuery Build(QuerySyntax node, QueryScope? scope = null) => node switch

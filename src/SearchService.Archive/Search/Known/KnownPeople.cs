@@ -48,6 +48,9 @@ internal sealed class KnownPeople
     /// <summary>Canonical names of those whose whole name, or a variant of its length, is printed so; <paramref name="folded"/> holds no blanks.</summary>
     public IReadOnlyList<string> FindWhole(ReadOnlySpan<char> folded) => _fullForms.TryGetValue(folded, out var names) ? names : [];
 
+    /// <summary>Every whole name that is printed, folded, with the canonical names it stands for.</summary>
+    public IEnumerable<KeyValuePair<string, List<string>>> WholeForms => _byFullForm;
+
     /// <summary>Is this only a piece of somebody's printed name? Linear in the names.</summary>
     public bool HasLonger(string typed)
     {

@@ -20,10 +20,12 @@ internal static class ParameterNames
     public const string Facets = "facets";
     public const string Highlight = "highlight";
     public const string Expand = "expand";
+    public const string Read = "read";
+    public const string Group = "group";
 
     /// <summary>All of them.</summary>
     public static readonly FrozenSet<string> All = FrozenSet.Create(
-        StringComparer.Ordinal, Query, Person, Role, From, To, DateField, Issue, Section, Sort, Limit, Offset, Cursor, Facets, Highlight, Expand);
+        StringComparer.Ordinal, Query, Person, Role, From, To, DateField, Issue, Section, Sort, Limit, Offset, Cursor, Facets, Highlight, Expand, Read, Group);
 
     /// <summary>Those that may be given more than once.</summary>
     public static readonly FrozenSet<string> Lists = FrozenSet.Create(StringComparer.Ordinal, Person, Facets);

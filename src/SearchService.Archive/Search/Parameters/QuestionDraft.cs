@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchService.Archive.Search.Reading;
 
 namespace SearchService.Archive.Search.Parameters;
 
@@ -13,6 +14,7 @@ internal sealed class QuestionDraft(int maximumLength)
 
     private static readonly string[] FacetNames = ["year", "section", "person", "issue"];
     private static readonly string[] ExpansionNames = ["all", "none", "abbreviation", "synonym", "typo", "pinyin"];
+    private static readonly string[] ReadingNames = ["all", "none", "people", "dates", "relative"];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<QuestionProblem> _problems = [];
 
@@ -53,7 +55,9 @@ internal sealed class QuestionDraft(int maximumLength)
             case ParameterNames.Offset or ParameterNames.Cursor: ReadPlace(name, value); break;
             case ParameterNames.Facets: ReadFacets(value); break;
             case ParameterNames.Highlight: ReadHighlight(value); break;
-            case ParameterNames.Expand: ReadExpand(value); break;
+            case ParameterNames.Expand: Question = Question with { Expand = Flags<Expansions>(name, value, ExpansionNames) }; break;
+            case ParameterNames.Read: Question = Question with { Read = Flags<ReadingSteps>(name, value, ReadingNames) }; break;
+            case ParameterNames.Group: ReadGroup(value); break;
         }
     }
 
@@ -144,16 +148,23 @@ internal sealed class QuestionDraft(int maximumLength)
         }
     }
 
-    private void ReadExpand(string value)
+    private T Flags<T>(string name, string value, string[] names)
+        where T : struct, Enum
     {
-        var ways = Expansions.None;
-        foreach (var way in value.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var flags = new List<string>();
+        foreach (var flag in value.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (ExpansionNames.Contains(way, StringComparer.Ordinal)) ways |= Enum.Parse<Expansions>(way, ignoreCase: true);
-            else _problems.Add(QuestionProblems.NotOneOf(ParameterNames.Expand, way, ExpansionNames));
+            if (names.Contains(flag, StringComparer.Ordinal)) flags.Add(flag);
+            else _problems.Add(QuestionProblems.NotOneOf(name, flag, names));
         }
 
-        Question = Question with { Expand = ways };
+        return flags.Count == 0 ? default : Enum.Parse<T>(string.Join(',', flags), ignoreCase: true);
+    }
+
+    private void ReadGroup(string value)
+    {
+        if (value == "meeting") Question = Question with { GroupsByMeeting = true };
+        else _problems.Add(QuestionProblems.NotOneOf(ParameterNames.Group, value, ["meeting"]));
     }
 
     private void ReadHighlight(string value)
@@ -161,8 +172,9 @@ internal sealed class QuestionDraft(int maximumLength)
         switch (value)
         {
             case "mark": Question = Question with { Highlight = true }; break;
+            case "offsets": Question = Question with { Offsets = true }; break;
             case "none": Question = Question with { Highlight = false }; break;
-            default: _problems.Add(QuestionProblems.NotOneOf(ParameterNames.Highlight, value, ["mark", "none"])); break;
+            default: _problems.Add(QuestionProblems.NotOneOf(ParameterNames.Highlight, value, ["mark", "none", "offsets"])); break;
         }
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial record QueryCalendar(DateOnly Today, DateOnly? Newest)
         var end = match.Length + length;
         // A year alone inside a longer word is part of a name, as with years in figures.
         if (end < word.Length && !(match.Groups["year"].Success && (match.Groups["month"].Success || length > 0))) return null;
-        return (new WordDate(word[..end], part), "", word[end..]);
+        var counted = match.Groups["year"].Success || match.Groups["named"].Success ? Today : Last;
+        return (new WordDate(word[..end], part) { RelativeTo = counted }, "", word[end..]);
     }
 
     private DaySpan? DaysOf(Match match)

@@ -9,29 +9,33 @@ internal static class QueryReader
     /// <summary>Reads q; never fails.</summary>
     /// <param name="q">The query as typed.</param>
     /// <param name="calendar">From when dates without a year are counted; without one they stay words.</param>
-    public static ReadQuery Read(string q, QueryCalendar? calendar = null)
+    /// <param name="steps">What may be read into plain words.</param>
+    public static ReadQuery Read(string q, QueryCalendar? calendar = null, ReadingSteps steps = ReadingSteps.All)
     {
         var parsed = QueryParser.Parse(q);
         var ignored = parsed.Ignored.ToList();
         var dates = new List<WordDate>();
-        var root = parsed.Root is null ? null : Prune(WithoutDates(parsed.Root, dates, calendar), ignored);
+        var root = parsed.Root is null ? null : Prune(WithoutDates(parsed.Root, dates, word => DateIn(word, calendar, steps)), ignored);
         return new ReadQuery(root, dates, ignored);
     }
 
     /// <summary>Takes dates out of the plain words that must all match; words inside OR, NOT, fields and brackets stay as they are.</summary>
-    private static QuerySyntax? WithoutDates(QuerySyntax root, List<WordDate> dates, QueryCalendar? calendar) => root switch
+    private static QuerySyntax? WithoutDates(QuerySyntax root, List<WordDate> dates, Func<string, (WordDate Date, string Before, string Behind)?> dateIn) => root switch
     {
-        AndSyntax all => SyntaxForms.All([.. all.Parts.SelectMany(part => part is WordSyntax word ? WithoutDates(word, dates, calendar) : [part])]),
-        WordSyntax word => SyntaxForms.All([.. WithoutDates(word, dates, calendar)]),
+        AndSyntax all => SyntaxForms.All([.. all.Parts.SelectMany(part => part is WordSyntax word ? WithoutDates(word, dates, dateIn) : [part])]),
+        WordSyntax word => SyntaxForms.All([.. WithoutDates(word, dates, dateIn)]),
         _ => root,
     };
 
-    private static List<QuerySyntax> WithoutDates(WordSyntax word, List<WordDate> dates, QueryCalendar? calendar)
+    private static List<QuerySyntax> WithoutDates(WordSyntax word, List<WordDate> dates, Func<string, (WordDate Date, string Before, string Behind)?> dateIn)
     {
-        if ((WordDateReader.Read(word.Text) ?? calendar?.Read(word.Text)) is not { } found) return [word];
+        if (dateIn(word.Text) is not { } found) return [word];
         if (!dates.Exists(date => date.Days == found.Date.Days)) dates.Add(found.Date);
         return [.. new[] { found.Before, found.Behind }.Where(rest => rest.Length > 0).Select(rest => new WordSyntax(rest))];
     }
+
+    private static (WordDate Date, string Before, string Behind)? DateIn(string word, QueryCalendar? calendar, ReadingSteps steps) =>
+        (steps.HasFlag(ReadingSteps.Dates) ? WordDateReader.Read(word) : null) ?? (steps.HasFlag(ReadingSteps.Relative) ? calendar?.Read(word) : null);
 
     private static QuerySyntax? Prune(QuerySyntax? node, List<string> ignored)
     {

@@ -26,7 +26,8 @@ internal static class MarkedText
         return html.ToString();
     }
 
-    private static List<TextRange> Merge(IEnumerable<TextRange> marks, TextRange range)
+    /// <summary>Marks within a range, those that overlap or touch joined.</summary>
+    internal static List<TextRange> Merge(IEnumerable<TextRange> marks, TextRange range)
     {
         var merged = new List<TextRange>();
         foreach (var mark in marks)

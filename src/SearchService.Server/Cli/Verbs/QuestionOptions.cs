@@ -25,8 +25,10 @@ internal sealed class QuestionOptions
         Make("offset", "跳过几篇", "N"),
         Make("cursor", "上一页的 nextCursor", "CURSOR"),
         Make("facets", "分面：year,section,person,issue", "LIST"),
-        Make("highlight", "mark 或 none", "MARK"),
+        Make("highlight", "mark、none 或 offsets", "MARK"),
         Make("expand", "别的写法：abbreviation,synonym,typo,pinyin,near，all 或 none", "LIST"),
+        Make("read", "在词语里读出什么：people,dates,relative，all 或 none", "LIST"),
+        Make("group", "meeting 把同一次会议的稿件并成一行", "BY"),
     ];
 
     /// <summary>Adds the argument and the options to a verb.</summary>

@@ -32,7 +32,7 @@ internal static class JsonPairs
         if (items.Contains(null)) return false;
 
         // Facets are one list in the query string; people are a repeated parameter.
-        if (name == "facets") pairs.Add(new(name, string.Join(',', items)));
+        if (name is "facets" or "expand" or "read") pairs.Add(new(name, string.Join(',', items)));
         else pairs.AddRange(items.Select(item => new KeyValuePair<string, string>(name, item!)));
         return true;
     }

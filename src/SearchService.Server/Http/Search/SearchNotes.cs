@@ -22,7 +22,7 @@ internal static class SearchNotes
     private static readonly ParameterNote Format = new("format", "答复的形式：json、text 便于阅读的清单、atom 供订阅（总是新的在前）。不写时看 Accept 头。", "json") { Values = Formats };
 
     /// <summary>Parameters of a search that only matter where hits are shown in pages.</summary>
-    public static readonly string[] OfPages = ["sort", "limit", "offset", "cursor", "facets", "highlight"];
+    public static readonly string[] OfPages = ["sort", "limit", "offset", "cursor", "facets", "highlight", "group"];
 
     /// <summary>What can be wrong with those parameters that say which articles are meant.</summary>
     public static IReadOnlyList<ProblemCode> ProblemsOfFilters { get; } =
@@ -66,7 +66,9 @@ internal static class SearchNotes
         new("offset", "跳过几篇；更远请用 cursor。", "0") { Range = (0, 10_000), Default = "0" },
         new("cursor", "上一页的 nextCursor；代替 offset。", ""),
         new("facets", "要哪些分面，逗号隔开：year、section、person、issue。", "year,section"),
-        new("highlight", "mark 用 <mark> 标出命中的字，none 不标。", "mark") { Values = ["mark", "none"], Default = "mark" },
+        new("highlight", "mark 用 <mark> 标出命中的字，none 不标；offsets 另给 plain（原文）和 marks（命中处的 start、end，UTF-16 单位，以及行号）。", "mark") { Values = ["mark", "none", "offsets"], Default = "mark" },
         new("expand", "还找哪些别的写法，逗号隔开：abbreviation 机构简称，synonym 同义词，typo 形近字和同音字，pinyin 拼音，near 近义词（找到的很少时）；all 全部，none 只按原文。找到的排在原文之后，都列在 query.expanded 里。", "all") { Default = "all" },
+        new("read", "在词语里还读出什么，逗号隔开：people 人名，dates 带年份的日期，relative 去年11月、三月这样不带年份的日期；all 全部，none 都不读。关掉的列在 query.switchedOff 里。", "all") { Default = "all" },
+        new("group", "meeting 把同一次会议的稿件并成一行：total、limit、offset 都按行数，articles 是稿件数，groups 是各行，hits 按行的次序（每行最多 10 篇）；不属于会议的稿件自成一行。", "meeting") { Values = ["meeting"] },
     ];
 }

@@ -13,7 +13,8 @@ internal static class HitList
     public static void Write(HtmlBuilder html, Answer answer)
     {
         html.Append($"<ol class=\"hits\" start=\"{answer.Offset + 1}\">\n");
-        foreach (var hit in answer.Hits) Write(html, hit);
+        if (answer.Groups is { } groups) WriteRows(html, groups, answer);
+        else foreach (var hit in answer.Hits) Write(html, hit);
         html.Append($"</ol>\n");
     }
 
@@ -44,6 +45,23 @@ internal static class HitList
             html.Append($"<p class=\"snippet\">{Markup.OfPassage(snippet.Text)} <a class=\"line\" href=\"{PageLinks.Article(hit.Id, snippet.Line)}\">第 {snippet.Line} 行</a></p>\n");
         WritePeople(html, hit.People);
         html.Append($"</article></li>\n");
+    }
+
+    private static void WriteRows(HtmlBuilder html, IReadOnlyList<HitGroup> groups, Answer answer)
+    {
+        var hits = answer.Hits.ToDictionary(static hit => hit.Id, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            if (group.Meeting is not { } meeting)
+            {
+                foreach (var id in group.Hits) Write(html, hits[id]);
+                continue;
+            }
+
+            html.Append($"<li class=\"meeting\"><h2><a href=\"{PageLinks.Meeting(meeting.Id)}\">{meeting.Name}</a> <small>{group.Total} 篇</small></h2>\n<ul>\n");
+            foreach (var id in group.Hits) Write(html, hits[id]);
+            html.Append($"</ul></li>\n");
+        }
     }
 
     private static void WritePeople(HtmlBuilder html, IReadOnlyList<PersonRoles> people)

@@ -13,7 +13,8 @@ internal static class SearchPage
     {
         SearchForm.Write(html, query);
         WriteChips(html, query, issues);
-        html.Append($"<p class=\"count\" role=\"status\">共 <strong>{answer.Total}</strong> 篇{(answer.TotalIsExact ? "" : "以上")}，用时 {answer.TookMs:0.0} 毫秒。{(answer.TimedOut ? "时间不够，只找了一部分。" : "")}</p>\n");
+        html.Append($"<p class=\"count\" role=\"status\">共 <strong>{answer.Total}</strong> {(answer.Articles is { } articles ? $"行（{articles} 篇）" : "篇")}{(answer.TotalIsExact ? "" : "以上")}，用时 {answer.TookMs:0.0} 毫秒。{(answer.TimedOut ? "时间不够，只找了一部分。" : "")}</p>\n");
+        WriteMeant(html, query, answer.Query);
         WriteReading(html, answer.Query);
         if (answer.Total > 0) WriteUses(html, query);
         html.Append($"<div class=\"columns\">\n<section class=\"results\" aria-label=\"结果\">\n");
@@ -43,11 +44,28 @@ internal static class SearchPage
         html.Append($"</ul></details>\n");
     }
 
+    /// <summary>What was probably meant, each with a link that asks for it.</summary>
+    private static void WriteMeant(HtmlBuilder html, PageQuery query, QueryReading reading)
+    {
+        foreach (var person in reading.People)
+        {
+            if (person.Guess is { } guess) html.Append($"<p class=\"meant\">{guess}</p>\n");
+        }
+
+        foreach (var meant in reading.DidYouMean)
+        {
+            var other = meant.People.Aggregate(query.With(("q", meant.Q), ("person", "")), static (made, name) => made.Also("person", name));
+            html.Append($"<p class=\"meant\">是不是要找 <a href=\"{other.Address}\">{Wording.Join(" ", [meant.Q, .. meant.People])}</a>（{meant.Total} 篇）？</p>\n");
+        }
+    }
+
     /// <summary>What else can be done with all that answers.</summary>
     private static void WriteUses(HtmlBuilder html, PageQuery query)
     {
         html.Append($"<p class=\"uses\"><a href=\"/v1/export{query.With(("format", "csv")).Address[1..]}\" download>导出表格</a> · ");
-        html.Append($"<a href=\"/v1/search{query.With(("format", "atom")).Address[1..]}\">订阅</a> · <a href=\"/v1/search{query.With().Address[1..]}\">JSON</a></p>\n");
+        html.Append($"<a href=\"/v1/search{query.With(("format", "atom")).Address[1..]}\">订阅</a> · <a href=\"/v1/search{query.With().Address[1..]}\">JSON</a> · ");
+        var isGrouped = query["group"].Length > 0;
+        html.Append($"<a href=\"{query.With(("group", isGrouped ? "" : "meeting")).Address}\">{(isGrouped ? "逐篇列出" : "按会议归并")}</a></p>\n");
     }
 
     /// <summary>What the list is narrowed to, each with a link that lifts it.</summary>
