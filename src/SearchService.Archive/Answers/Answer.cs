@@ -48,6 +48,10 @@ public sealed record QueryReading(
     /// <summary>What was tried and found nothing, as Chinese sentences, in order.</summary>
     public IReadOnlyList<string> Tried { get; init; } = [];
 
+    /// <summary>What was asked for instead of the whole question, in Chinese: most of the words, all of them on any date; null when nothing was given up.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RelaxedTo { get; init; }
+
     /// <summary>Where little is found: questions that find more, best first.</summary>
     public IReadOnlyList<SuggestedQuestion> DidYouMean { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using SearchService.Archive.Engines;
+using SearchService.Archive.Expansion.Spelling;
 using SearchService.Archive.Records;
 using SearchService.Archive.Search;
 using SearchService.Archive.Search.Building;
@@ -51,6 +52,9 @@ internal sealed class Expander
     /// <summary>What was probably meant by each plain word, whether it finds something or not.</summary>
     public LeafAlternatives Meant(QuerySyntax? root) => Of(root, leaf => Corrections(leaf, Expansions.Typo));
 
+    /// <summary>Do these letters spell something in a title and stand for nothing themselves?</summary>
+    public bool IsSpelled(string letters) => _texts.Documents > 0 && _titles.Value.Find(letters).Count > 0 && _texts.CountOf(letters) == 0;
+
     /// <summary>Words of the archive that mean the same as a word, or nearly.</summary>
     public IReadOnlyList<Alternative> Near(string word, Expansions ways) => _texts.Documents == 0 ? [] : _near.Of(word, ways);
 
@@ -70,7 +74,7 @@ internal sealed class Expander
     {
         var text = NameKey.Of(leaf);
         var found = new List<Alternative>();
-        if (ways.HasFlag(Expansions.Pinyin) && IsLatin(text)) found.AddRange(Spelled(leaf));
+        if (ways.HasFlag(Expansions.Pinyin) && text.Any(char.IsAsciiLetterLower)) found.AddRange(Spelled(leaf, text));
         if (IsLatin(text)) return found;
         if (ways.HasFlag(Expansions.Abbreviation)) found.AddRange(Replaced(SynonymLists.Offices, leaf, Alternative.OfficeReason).Concat(Offices(leaf, text)));
         if (ways.HasFlag(Expansions.Synonym)) found.AddRange(Replaced(_synonyms.Value, leaf, "同义词"));
@@ -95,8 +99,16 @@ internal sealed class Expander
     private List<(string Text, string From, string To)> Synonyms(string text, Expansions ways) =>
         ways.HasFlag(Expansions.Synonym) ? [.. _synonyms.Value.Replace(text, MostSynonyms).Where(other => Finds(other.Text, isLoose: true))] : [];
 
-    private IEnumerable<Alternative> Spelled(string leaf) =>
-        _titles.Value.Find(leaf).Select((title, rank) => new Alternative(title, leaf, title, "拼音", MathF.Pow(Less, rank)));
+    /// <summary>What letters spell; where they stand for something themselves (app, 4g网络), only what they spell in full.</summary>
+    private IEnumerable<Alternative> Spelled(string leaf, string text)
+    {
+        var (found, reason) = (IsLatin(text) ? _titles.Value.Find(leaf) : [], "拼音");
+        if (found.Count == 0 && _people.FindSpelled(leaf).Count == 0 && _texts.CountOf(text) == 0)
+            (found, reason) = text.All(char.IsAsciiLetterLower) ? (Initials(text), "拼音首字母") : (_titles.Value.FindMixed(text), "拼音");
+        return found.Select((title, rank) => new Alternative(title, leaf, title, reason, MathF.Pow(Less, rank)));
+    }
+
+    private IReadOnlyList<string> Initials(string letters) => _people.FindInitials(letters) is { Count: > 0 } people ? people : _titles.Value.FindInitials(letters);
 
     /// <summary>Other forms of an office that is the leaf or a part of it.</summary>
     private IEnumerable<Alternative> Offices(string leaf, string text)

@@ -111,7 +111,8 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     private ReadQuery Read(Question question)
     {
         var query = QueryReader.Read(question.Q, Calendar, question.Read);
-        return !question.Read.HasFlag(ReadingSteps.People) ? query : query with { Root = SpelledNames.Join(query.Root, known.People) };
+        var (hasPeople, hasTitles) = (question.Read.HasFlag(ReadingSteps.People), question.Expand.HasFlag(Expansions.Pinyin));
+        return query with { Root = SpelledNames.Join(query.Root, letters => (hasPeople && known.People.FindSpelled(letters).Count > 0) || (hasTitles && _expander.IsSpelled(letters))) };
     }
 
     private SearchRun Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)

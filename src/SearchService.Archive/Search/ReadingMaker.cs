@@ -20,6 +20,7 @@ internal static class ReadingMaker
         {
             Expanded = [.. run.Step.Alternatives.All.Select(other => new ExpansionReading(other.From, other.To, other.Reason)).Distinct()],
             Tried = run.Tried,
+            RelaxedTo = run.IsRelaxed ? run.Step.Way : null,
             SwitchedOff = SwitchedOff.Of(question),
         };
     }

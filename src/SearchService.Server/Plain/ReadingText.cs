@@ -8,7 +8,7 @@ internal static class ReadingText
     /// <summary>The lines, most important first.</summary>
     public static IEnumerable<string> Lines(QueryReading reading)
     {
-        if (reading.Relaxed) yield return reading.Tried.Count > 0 ? "已放宽：没有一篇包含全部的词，下面是包含其中一部分的。" : "包含全部的词的不多：排在前面，后面是包含其中一部分或近义词的。";
+        if (reading.Relaxed) yield return reading.Tried.Count > 0 ? $"已放宽：没有完全符合的，下面是按“{reading.RelaxedTo}”找到的。" : "包含全部的词的不多：排在前面，后面是包含其中一部分或近义词的。";
         foreach (var ignored in reading.Ignored) yield return $"没读懂：{ignored}";
         if (reading.Parsed.Length > 0) yield return $"问题读作：{reading.Parsed}";
         foreach (var person in reading.People)

@@ -42,6 +42,15 @@ public sealed class ArchiveSearchTests
     }
 
     [Test]
+    public void What_was_given_up_is_told()
+    {
+        Assert.That(Archive.Ask("供水 停车").Query.RelaxedTo, Is.EqualTo("大部分词语和近义词"));
+        Assert.That(Archive.Ask("2021年3月 停车难").Query.RelaxedTo, Is.EqualTo("全部词语，不限日期"));
+        Assert.That(Archive.Ask("2022年6月 停车难").Query.RelaxedTo, Is.Null);
+        Assert.That(Archive.Ask("停车难").Query.RelaxedTo, Is.Null);
+    }
+
+    [Test]
     public void What_is_quoted_or_excluded_is_never_given_up()
     {
         Assert.That(Archive.Ask("\"历史供水\" 停车").Total, Is.Zero);

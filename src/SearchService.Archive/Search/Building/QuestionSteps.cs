@@ -20,6 +20,7 @@ internal sealed class QuestionSteps
     private readonly Wording _wording;
     private readonly LeafQueries _leaves;
     private LeafAlternatives _wider;
+    private bool _hasDates;
 
     public QuestionSteps(KnownNames known, RankingProfile profile, IndexedTexts? texts, QuerySyntax root, (List<ArchiveQuery> Filters, Wording Wording) asked)
     {
@@ -36,6 +37,7 @@ internal sealed class QuestionSteps
     /// <param name="dates">The dates found among the words; empty without any.</param>
     public IEnumerable<QueryStep> All(ArchiveQuery[] dates)
     {
+        _hasDates = dates.Length > 0;
         List<ArchiveQuery> dated = [.. _filters, .. dates];
         yield return Step(isLoose: false, dated, isRelaxed: false, "全部词语");
 
@@ -52,7 +54,7 @@ internal sealed class QuestionSteps
         if (Less(dated, Enough.Most) is { } most) yield return most;
         if (dates.Length > 0)
         {
-            yield return Step(isLoose: true, _filters, isRelaxed: true, "全部词语，不限日期");
+            yield return Step(isLoose: true, _filters, isRelaxed: true, "全部词语" + Undated(_filters));
             if (Less(_filters, Enough.Most) is { } undated) yield return undated;
         }
 
@@ -61,6 +63,8 @@ internal sealed class QuestionSteps
 
     // Whoever names a day looks something up: half of it is nothing to him.
     private bool IsDated(List<ArchiveQuery> filters) => filters.Count > _filters.Count;
+
+    private string Undated(List<ArchiveQuery> filters) => _hasDates && !IsDated(filters) ? "，不限日期" : "";
 
     private List<LeafText> Words(TreeQueries trees) => [.. Parts.OfType<WordSyntax>().Select(word => trees.Read(word.Text))];
 
@@ -87,7 +91,7 @@ internal sealed class QuestionSteps
         var query = first is null ? most : _leaves.Widened(first, [(most, 1)], _known.Articles);
         return QueryCost.Of(query) > QueryCost.Most
             ? null
-            : new QueryStep(QuestionQueries.Filtered([query], filters), IsRelaxed: true, enough == Enough.Anything ? "部分词语和近义词" : "大部分词语和近义词")
+            : new QueryStep(QuestionQueries.Filtered([query], filters), IsRelaxed: true, (enough == Enough.Anything ? "部分词语和近义词" : "大部分词语和近义词") + Undated(filters))
             {
                 Alternatives = shares.Alternatives,
                 Further = () => enough == Enough.Most && !IsDated(filters) ? Less(filters, Enough.Behind, most) : null,

@@ -7,6 +7,7 @@ namespace SearchService.Archive.Search.Known;
 /// <remarks>Immutable; look-ups are exact (李克 is not 李克强) and cost O(length of the name). Spellings are listed at the first look-up.</remarks>
 internal sealed class KnownPeople
 {
+    private const int MostByInitials = 6;
     private readonly Dictionary<string, PersonFacts> _byName;
     private readonly Dictionary<string, List<string>> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byFullForm = new(StringComparer.Ordinal);
@@ -44,6 +45,11 @@ internal sealed class KnownPeople
         PinyinReader.IsSyllables(typed) && PinyinReader.TryRead(typed, out var pinyin)
             ? [.. _byName.Keys.Where(name => NamePinyin.Spellings(name).Contains(pinyin.Letters, StringComparer.Ordinal))]
             : [];
+
+    /// <summary>Canonical names of those to whose whole name initials, or initials and syllables, lead (sk, sunk), by number of articles. Linear in the names.</summary>
+    public IReadOnlyList<string> FindInitials(string typed) => PinyinReader.TryRead(typed, out var pinyin)
+        ? [.. _byName.Values.Where(person => pinyin.Match(person.Name) == PinyinMatch.Whole).OrderByDescending(person => person.Articles).Select(person => person.Name).Take(MostByInitials)]
+        : [];
 
     /// <summary>Canonical names of those whose whole name, or a variant of its length, is printed so; <paramref name="folded"/> holds no blanks.</summary>
     public IReadOnlyList<string> FindWhole(ReadOnlySpan<char> folded) => _fullForms.TryGetValue(folded, out var names) ? names : [];
