@@ -1,7 +1,7 @@
-using SearchService.Engine.Queries;
 using SearchService.Engine.Matching;
 using SearchService.Engine.Matching.Expansion;
 using SearchService.Engine.Matching.Scoring;
+using SearchService.Engine.Queries;
 using SearchService.TestKit;
 using SearchService.TestKit.Naive;
 using SearchService.TestKit.Oracle;
