@@ -57,13 +57,16 @@ internal static class SimilarArticles
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         Count(ArchiveAnalysis.Join([article.Title, article.Subtitle]), counts, TitleOccurrences);
-        Count(ArchiveAnalysis.Join(article.Paragraphs.Select(static paragraph => paragraph.Text)), counts, 1);
+        Count(BodyOf(article), counts, 1);
         return [.. counts
             .Select(count => (Term: count.Key, Weight: Weight(count.Value, snapshot.DocumentFrequency(ArchiveField.Body, count.Key), snapshot.Documents)))
             .Where(static term => term.Weight > 0)
             .OrderByDescending(static term => term.Weight).ThenBy(static term => term.Term, StringComparer.Ordinal)
             .Take(MostTerms)];
     }
+
+    // What the body field holds, so that whatever led to an article is among the words it shares.
+    private static string BodyOf(ArticleRecord article) => ArchiveAnalysis.Join([article.Byline, .. article.Paragraphs.Select(static paragraph => paragraph.Text)]);
 
     private static double Weight(int count, int articles, int all) => articles < 2 ? 0 : (1 + Math.Log(count)) * Rarity(all, articles);
 
@@ -85,7 +88,7 @@ internal static class SimilarArticles
     private static SimilarArticle Like(ArticleRecord article, float score, List<(string Term, double Weight)> terms, HashSet<string> names)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        Count(ArchiveAnalysis.Join(article.Paragraphs.Select(static paragraph => paragraph.Text)), words, 1);
+        Count(BodyOf(article), words, 1);
         return new SimilarArticle(
             article.Id, Math.Round(score, 4), article.Title, article.Subtitle, article.Section, article.Issue, article.Date,
             [.. terms.Select(static term => term.Term).Where(words.ContainsKey)],
