@@ -145,6 +145,7 @@ internal static class PropertyTexts
         QueryReading.ignored 查询里没读懂的部分，一句中文一项
         QueryReading.expanded 另外也找的写法，排在原来的写法之后
         QueryReading.tried 试过而没有找到的，一句中文一项
+        QueryReading.relaxedTo 放宽以后按什么找的，一句中文；没有放宽时没有这一项
         RoleSpan.role 职务
         RoleSpan.count 印出来几次
         SimilarAnswer.id 与哪一篇相似
