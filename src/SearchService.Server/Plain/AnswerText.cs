@@ -12,7 +12,7 @@ internal static class AnswerText
     public static string Write(Answer answer)
     {
         var text = new StringBuilder();
-        if (answer.Groups is not null) text.Append(Invariant($"共 {answer.Total} 行（{answer.Articles} 篇），{answer.TookMs:0.0} 毫秒。")).Append('\n');
+        if (answer.Groups is not null) text.Append(Invariant($"共 {answer.Total} 组{(answer.TotalIsExact ? "" : "以上")}（{answer.Articles} 篇），{answer.TookMs:0.0} 毫秒。")).Append('\n');
         else text.Append(Invariant($"共 {answer.Total} 篇{(answer.TotalIsExact ? "" : "以上")}，{answer.TookMs:0.0} 毫秒。")).Append('\n');
         WriteReading(text, answer.Query);
         if (answer.TimedOut) text.Append("时间不够，只找了一部分。\n");

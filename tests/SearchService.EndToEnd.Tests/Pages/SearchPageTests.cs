@@ -46,6 +46,20 @@ public sealed class SearchPageTests
     }
 
     [Test]
+    public void What_was_meant_is_a_link_and_what_was_looked_for_instead_is_said_in_sight()
+    {
+        var reading = SomeAnswers.Reading() with { Q = "入互", DidYouMean = [new SuggestedQuestion("入户", [], 3, "互→户，形近")], People = [new PersonReading("闻人澎", ["闻人澍"])] };
+        var offered = SomeAnswers.Answer(SomeAnswers.Hit()) with { Query = reading };
+        var followed = offered with { Query = reading with { Relaxed = false, Tried = ["全部词语"], Expanded = [new ExpansionReading("互", "户", "形近字")] } };
+
+        var html = SearchPage.Write(Query("q=入互"), offered, Labels);
+
+        Assert.That(html, Does.Contain("<p class=\"meant\">是不是要找 <a href=\"/?q=%E5%85%A5%E6%88%B7\">入户</a>（3 篇）？</p>"));
+        Assert.That(html, Does.Contain("<p class=\"meant\">“闻人澎”按“闻人澍”查找。</p>"));
+        Assert.That(SearchPage.Write(Query("q=入互"), followed, Labels), Does.Contain("没有“入互”，下面是按 <a href=\"/?q=%E5%85%A5%E6%88%B7\">入户</a> 找到的。"));
+    }
+
+    [Test]
     public void A_facet_value_is_a_link_that_narrows_the_same_question()
     {
         var html = SearchPage.Write(Query("q=入户&offset=20"), SomeAnswers.Answer(SomeAnswers.Hit()), Labels);

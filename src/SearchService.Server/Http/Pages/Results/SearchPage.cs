@@ -13,7 +13,7 @@ internal static class SearchPage
     {
         SearchForm.Write(html, query);
         WriteChips(html, query, issues);
-        html.Append($"<p class=\"count\" role=\"status\">共 <strong>{answer.Total}</strong> {(answer.Articles is { } articles ? $"行（{articles} 篇）" : "篇")}{(answer.TotalIsExact ? "" : "以上")}，用时 {answer.TookMs:0.0} 毫秒。{(answer.TimedOut ? "时间不够，只找了一部分。" : "")}</p>\n");
+        html.Append($"<p class=\"count\" role=\"status\">共 <strong>{answer.Total}</strong> {(answer.Articles is null ? "篇" : "组")}{(answer.TotalIsExact ? "" : "以上")}{(answer.Articles is { } articles ? $"（{articles} 篇）" : "")}，用时 {answer.TookMs:0.0} 毫秒。{(answer.TimedOut ? "时间不够，只找了一部分。" : "")}</p>\n");
         WriteMeant(html, query, answer.Query);
         WriteReading(html, answer.Query);
         if (answer.Total > 0) WriteUses(html, query);
@@ -50,14 +50,20 @@ internal static class SearchPage
         foreach (var person in reading.People)
         {
             if (person.Guess is { } guess) html.Append($"<p class=\"meant\">{guess}</p>\n");
+            else if (person.Names.Count > 0 && !person.Names.Contains(person.Text)) html.Append($"<p class=\"meant\">“{person.Text}”按“{Wording.List(person.Names)}”查找。</p>\n");
         }
 
         foreach (var meant in reading.DidYouMean)
         {
             var other = meant.People.Aggregate(query.With(("q", meant.Q), ("person", "")), static (made, name) => made.Also("person", name));
-            html.Append($"<p class=\"meant\">是不是要找 <a href=\"{other.Address}\">{Wording.Join(" ", [meant.Q, .. meant.People])}</a>（{meant.Total} 篇）？</p>\n");
+            var (before, behind) = IsAsked(meant, reading) ? ($"没有“{reading.Q}”，下面是按 ", " 找到的。") : ("是不是要找 ", $"（{meant.Total} 篇）？");
+            html.Append($"<p class=\"meant\">{before}<a href=\"{other.Address}\">{Wording.Join(" ", [meant.Q, .. meant.People])}</a>{behind}</p>\n");
         }
     }
+
+    // Where nothing holds what was typed, what was meant has been looked for already.
+    private static bool IsAsked(SuggestedQuestion meant, QueryReading reading) =>
+        reading.Tried.Count > 0 && !reading.Relaxed && reading.Expanded.Any(other => reading.Q.Replace(other.From, other.To, StringComparison.Ordinal) == meant.Q);
 
     /// <summary>What else can be done with all that answers.</summary>
     private static void WriteUses(HtmlBuilder html, PageQuery query)
