@@ -141,7 +141,8 @@ internal sealed class ManyThreadsIntake : DocumentIntake
     private bool Publish()
     {
         var hasPublished = false;
-        while (_builds.First?.Value is { Work.IsCompletedSuccessfully: true } build)
+        // A build that ends between the two looks still holds its builder: it waits for the next look, or the builder would be lost.
+        while (_builds.First?.Value is { Builder: null, Work.IsCompletedSuccessfully: true } build)
         {
             hasPublished |= build.Publish(_pending);
             _refused ??= build.Refused;
