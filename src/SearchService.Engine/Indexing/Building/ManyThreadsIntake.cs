@@ -107,10 +107,11 @@ internal sealed class ManyThreadsIntake : DocumentIntake
         }
     }
 
+    // One that has ended since the last look counts: its builder is wanted now, not when the next one ends.
     private void WaitForAny()
     {
-        Task[] running = [.. _builds.Select(static build => build.Work).OfType<Task>().Where(static work => !work.IsCompleted)];
-        if (running.Length > 0) Task.WaitAny(running);
+        Task[] work = [.. _builds.Where(static build => build.Builder is not null).Select(static build => build.Work).OfType<Task>()];
+        if (work.Length > 0) Task.WaitAny(work);
     }
 
     /// <summary>Takes back what ended builds do not need, publishes what is next in order, and throws if one failed.</summary>
