@@ -69,12 +69,15 @@ public static class Gens
     }
 
     /// <summary>A boolean query with any mix of clauses.</summary>
-    public static BooleanQuery Boolean(Random random, int depth) => new()
+    public static BooleanQuery Boolean(Random random, int depth) => Boolean(random, most => Some(random, depth, most));
+
+    /// <summary>The same of clauses from elsewhere: <paramref name="some"/> makes one up to so many.</summary>
+    public static BooleanQuery Boolean(Random random, Func<int, IReadOnlyList<Query>> some) => new()
     {
-        Must = random.Next(2) == 0 ? [] : Some(random, depth, 3),
-        Should = random.Next(3) == 0 ? [] : Some(random, depth, 5),
-        MustNot = random.Next(3) != 0 ? [] : Some(random, depth, 2),
-        Filter = random.Next(3) != 0 ? [] : Some(random, depth, 3),
+        Must = random.Next(2) == 0 ? [] : some(3),
+        Should = random.Next(3) == 0 ? [] : some(5),
+        MustNot = random.Next(3) != 0 ? [] : some(2),
+        Filter = random.Next(3) != 0 ? [] : some(3),
         MinimumShould = random.Next(3) != 0 ? 0 : random.Next(4),
     };
 

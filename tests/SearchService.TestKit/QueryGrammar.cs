@@ -44,16 +44,7 @@ public static class QueryGrammar
         6 => new BoostQuery(Tree(random, depth - 1), random.Next(5) / 2f),
         7 => new ConstantScoreQuery(Tree(random, depth - 1), random.Next(1, 5) / 2f),
         < 10 => new DisjunctionMaxQuery(Some(random, depth, 4), random.Next(5) / 4f),
-        _ => Boolean(random, depth),
-    };
-
-    private static BooleanQuery Boolean(Random random, int depth) => new()
-    {
-        Must = random.Next(2) == 0 ? [] : Some(random, depth, 3),
-        Should = random.Next(3) == 0 ? [] : Some(random, depth, 5),
-        MustNot = random.Next(3) != 0 ? [] : Some(random, depth, 2),
-        Filter = random.Next(3) != 0 ? [] : Some(random, depth, 3),
-        MinimumShould = random.Next(3) != 0 ? 0 : random.Next(4),
+        _ => Gens.Boolean(random, most => Some(random, depth, most)),
     };
 
     private static List<Query> Some(Random random, int depth, int most) =>

@@ -1,4 +1,5 @@
 using SearchService.Archive.Search;
+using SearchService.Archive.Search.Reading;
 using SearchService.TestKit;
 
 namespace SearchService.Archive.Tests.Search;
@@ -24,6 +25,9 @@ public sealed class QuestionReaderTests
         Case("parameter.value", "limit", ("limit", "十")),
         Case("parameter.value", "facets", ("facets", "year,author")),
         Case("parameter.value", "highlight", ("highlight", "yes")),
+        Case("parameter.value", "expand", ("expand", "typo,everything")),
+        Case("parameter.value", "read", ("read", "people,minds")),
+        Case("parameter.value", "group", ("group", "person")),
         Case("parameter.value", "section", ("section", new string('栏', 129))),
         Case("date.impossible", "from", ("from", "2023-02-30")),
         Case("date.impossible", "to", ("to", "2023-13")),
@@ -48,6 +52,14 @@ public sealed class QuestionReaderTests
         Assert.That(reading.Problems.Select(problem => (problem.Code, problem.Parameter)), Is.EqualTo(new[] { (code, parameter) }));
         Assert.That(reading.Problems[0].Message, Does.Contain(parameter).And.EndsWith("。"));
     }
+
+    [Test]
+    public void Every_way_of_expanding_can_be_asked_for_by_its_name([Values] Expansions way) =>
+        Assert.That(Read(("expand", way.ToString().ToLowerInvariant())).Expand, Is.EqualTo(way));
+
+    [Test]
+    public void Every_step_of_reading_can_be_asked_for_by_its_name([Values] ReadingSteps step) =>
+        Assert.That(Read(("read", step.ToString().ToLowerInvariant())).Read, Is.EqualTo(step));
 
     [Test]
     public void Every_parameter_finds_its_place()

@@ -14,8 +14,8 @@ internal sealed record GuessedPeople(IReadOnlyDictionary<string, Alternative> Gu
         var guesses = new Dictionary<string, Alternative>(StringComparer.Ordinal);
         foreach (var typed in question.People)
         {
-            if (!question.Expand.HasFlag(Expansions.Typo) || texts.CountOf(typed) > 0) continue;
-            if (SimilarNames.Of(people, typed) is [var best, ..]) guesses[typed] = best;
+            // Most names are known, and then nothing has to be counted.
+            if (question.Expand.HasFlag(Expansions.Typo) && SimilarNames.Of(people, typed) is [var best, ..] && texts.CountOf(typed) == 0) guesses[typed] = best;
         }
 
         return new GuessedPeople(guesses);

@@ -13,8 +13,8 @@ internal sealed class QuestionDraft(int maximumLength)
     private const int LastOffset = 10_000;
 
     private static readonly string[] FacetNames = ["year", "section", "person", "issue"];
-    private static readonly string[] ExpansionNames = ["all", "none", "abbreviation", "synonym", "typo", "pinyin"];
-    private static readonly string[] ReadingNames = ["all", "none", "people", "dates", "relative"];
+    private static readonly string[] ExpansionNames = NamesOf<Expansions>();
+    private static readonly string[] ReadingNames = NamesOf<ReadingSteps>();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<QuestionProblem> _problems = [];
 
@@ -147,6 +147,10 @@ internal sealed class QuestionDraft(int maximumLength)
             else if (!Question.Facets.Contains(facet, StringComparer.Ordinal)) Question = Question with { Facets = [.. Question.Facets, facet] };
         }
     }
+
+    // A way that is added can be asked for at once.
+    private static string[] NamesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(static name => name.ToLowerInvariant())];
 
     private T Flags<T>(string name, string value, string[] names)
         where T : struct, Enum
