@@ -19,43 +19,102 @@ internal static partial class ContentsFinder
     /// <summary>Fewer entries make a contents page only under a head that says so.</summary>
     private const int MinEntries = 3;
 
+    /// <summary>So many titles that come again as headings show a page of titles.</summary>
+    private const int MinKnown = 3;
+
+    private const int MaxTitleLines = 4;
+
     /// <summary>The lines of the contents page, or none.</summary>
-    public static LineSpan Find(TextBody body)
+    public static LineSpan Find(TextBody body, HeadingRuns runs)
+    {
+        var (plain, known) = Best(body, runs, EntryLine.Read);
+        if (known < MinKnown)
+        {
+            var (doubtful, knownThere) = Best(body, runs, line => EntryLine.Read(line) ?? EntryLine.ReadDoubtful(line));
+            if (knownThere >= MinKnown) return doubtful;
+        }
+
+        return plain.IsEmpty ? PlainList.Find(body) : plain;
+    }
+
+    /// <summary>Of the clusters of entries the one most of whose titles come again as headings behind it, else the longest.</summary>
+    private static (LineSpan Page, int Known) Best(TextBody body, HeadingRuns runs, Func<SourceLine, EntryLine?> read)
     {
         var best = LineSpan.None;
-        var bestCount = 0;
+        var (bestKnown, bestCount) = (0, 0);
         for (var i = 0; i < body.Count;)
         {
-            if (!StartsEntry(body, i))
+            if (read(body.Lines[i]) is null)
             {
                 i++;
                 continue;
             }
 
-            var start = Head(body, i);
-            var (end, count) = Cluster(body, start, i);
+            var start = Head(body, i, read);
+            var cluster = Cluster(body, start, i, read);
             var isNamed = start < i && IsNamed(body, start, i);
-            if ((count >= MinEntries || isNamed) && count > bestCount) (best, bestCount) = (new LineSpan(start, end), count);
-            i = end;
+            if (cluster.Count >= MinEntries || isNamed)
+            {
+                var known = Known(body, runs, i, cluster.End, read);
+                if (known > bestKnown || (known == bestKnown && cluster.Count > bestCount))
+                {
+                    (best, bestKnown, bestCount) = (new LineSpan(WithFirstTitle(body, runs, start, i, cluster.End, read), cluster.End), known, cluster.Count);
+                }
+            }
+
+            i = cluster.End;
         }
 
-        return best.IsEmpty ? PlainList.Find(body) : best;
+        return (best, bestKnown);
     }
 
-    /// <summary>Does an entry start on line <paramref name="index"/>?</summary>
-    public static bool StartsEntry(TextBody body, int index) => EntryLine.Read(body.Lines[index]) is not null;
+    /// <summary>How many entries come again as headings behind the page?</summary>
+    private static int Known(TextBody body, HeadingRuns runs, int first, int end, Func<SourceLine, EntryLine?> read)
+    {
+        var known = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (read(body.Lines[i]) is not { } entry) continue;
+            if (runs.LinesAt([Key(body, i, entry)], end) > 0 || (i > first && runs.LinesAt([TextKey.Of(body[i - 1])], end) > 0)) known++;
+        }
+
+        return known;
+    }
+
+    /// <summary>Where the first page stands on a title's later line, takes the lines above it along, and the section over them.</summary>
+    private static int WithFirstTitle(TextBody body, HeadingRuns runs, int start, int first, int end, Func<SourceLine, EntryLine?> read)
+    {
+        if (start < first || read(body.Lines[first]) is not { } entry) return start;
+        for (var lines = Math.Min(MaxTitleLines, first); lines > 0; lines--)
+        {
+            var from = first - lines;
+            var keys = Enumerable.Range(from, lines).Select(line => TextKey.Of(body[line])).Append(Key(body, first, entry)).Where(key => key.Length > 0).ToList();
+            var tail = entry.IsAlone ? lines : lines + 1;
+            if (keys.Count != tail || runs.LinesAt(keys, end) != tail) continue;
+            start = from;
+            break;
+        }
+
+        if (start > 0 && start < first && MayBeSection(body, start - 1) && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true) is not null) start--;
+        while (start > 0 && IsHead(body[start - 1])) start--;
+        return start;
+    }
+
+    private static bool MayBeSection(TextBody body, int index) => body.Forms[index] is LineForm.Heading or LineForm.Caption || SectionHead.IsSetOff(body[index]);
+
+    private static string Key(TextBody body, int index, EntryLine entry) => TextKey.Of(body[index].Substring(entry.TextStart, entry.TextLength));
 
     /// <summary>Is this line 目录 or Contents?</summary>
     public static bool IsHead(string text) => HeadLine().IsMatch(text);
 
-    private static (int End, int Count) Cluster(TextBody body, int start, int first)
+    private static (int End, int Count) Cluster(TextBody body, int start, int first, Func<SourceLine, EntryLine?> read)
     {
         var last = first;
         var count = 0;
         var titles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = start; i < body.Count && i - last <= MaxGap; i++)
         {
-            if (EntryOn(body, i, i <= first ? i : last) is { } entry)
+            if (EntryOn(body, i, i <= first ? i : last, read) is { } entry)
             {
                 if (titles.Contains(TextKey.Of(body[i]))) break;
                 titles.Add(TextKey.Of(body[i].Substring(entry.TextStart, entry.TextLength)));
@@ -66,15 +125,15 @@ internal static partial class ContentsFinder
         }
 
         var end = last + 1;
-        if (EntryLine.Read(body.Lines[last]) is { IsTeaser: true }) return (EndOfTeaser(body, end), count);
+        if (read(body.Lines[last]) is { IsTeaser: true } && count < MinEntries) return (EndOfTeaser(body, end), count);
         while (end < body.Count && body.Lines[end].BlanksBefore == 0 && body.Forms[end] is LineForm.Heading or LineForm.Prose && body[end].Length <= 64) end++;
         return (end, count);
     }
 
     /// <summary>The entry on a line behind another; a title that begins with a number needs a page that goes on from that of line <paramref name="last"/>.</summary>
-    private static EntryLine? EntryOn(TextBody body, int index, int last)
+    private static EntryLine? EntryOn(TextBody body, int index, int last, Func<SourceLine, EntryLine?> read)
     {
-        if (EntryLine.Read(body.Lines[index]) is { } entry) return entry;
+        if (read(body.Lines[index]) is { } entry) return entry;
         return EntryLine.ReadListed(body.Lines[index]) is { } listed && EntryLine.ReadListed(body.Lines[last]) is { } before && listed.Page >= before.Page && listed.Page - before.Page <= MaxPagesBetween
             ? listed
             : null;
@@ -91,12 +150,12 @@ internal static partial class ContentsFinder
     }
 
     /// <summary>Takes the section head and the line 目录 in front of the first entry along.</summary>
-    private static int Head(TextBody body, int first)
+    private static int Head(TextBody body, int first, Func<SourceLine, EntryLine?> read)
     {
-        if (EntryLine.Read(body.Lines[first]) is { IsPageLast: true } && HeadAbove(body, first) is { } head) return head;
+        if (read(body.Lines[first]) is { IsPageLast: true } or { IsAlone: true } && HeadAbove(body, first) is { } head) return head;
         if (HeadAbove(body, first) is { } above && ListsNumbered(body, above, first)) return above;
         var start = first;
-        if (start > 0 && body.Forms[start - 1] is LineForm.Heading or LineForm.Caption && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true, mayBeTight: start > 1 && IsHead(body[start - 2])) is not null) start--;
+        if (start > 0 && MayBeSection(body, start - 1) && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true, mayBeTight: start > 1 && IsHead(body[start - 2])) is not null) start--;
         for (var back = 0; back < 3 && start > 0 && IsHead(body[start - 1]); back++) start--;
         return start;
     }

@@ -8,54 +8,54 @@ namespace SearchService.Issues.Contents;
 internal static partial class ContentsReader
 {
     /// <summary>The entries in printed order; a line that is neither entry, section nor continuation (主办 …) is passed over.</summary>
-    public static IReadOnlyList<PrintedEntry> Read(TextBody body, LineSpan page)
+    public static IReadOnlyList<PrintedEntry> Read(TextBody body, LineSpan page, HeadingRuns runs)
     {
         if (page.IsEmpty) return [];
-        var starts = Enumerable.Range(page.Start, page.End - page.Start).Select(line => EntryLine.ReadListed(body.Lines[line])).ToList();
-        if (starts.TrueForAll(start => start is null)) return PlainList.Read(body, page);
-        if (starts.Count(start => start is { IsPageLast: true }) * 2 > starts.Count(start => start is not null)) return TrailingPages.Read(body, page);
-        return ReadLeading(body, page);
+        var listed = new ListedLines(body, page);
+        if (listed.HasNone) return PlainList.Read(body, page);
+        return listed.PageComesLast ? new TrailingPages(body, page, listed, runs).Read() : ReadLeading(body, page, listed);
     }
 
     /// <summary>Is this line no part of an entry: an imprint, a rule, the line 目录?</summary>
     public static bool IsApart(SourceLine line) => line.IsMarkOnly || Imprint().IsMatch(line.Text);
 
-    private static List<PrintedEntry> ReadLeading(TextBody body, LineSpan page)
+    private static List<PrintedEntry> ReadLeading(TextBody body, LineSpan page, ListedLines listed)
     {
-        var isTight = HasTightSections(body, page);
+        var isTight = HasTightSections(body, page, listed);
         var entries = new List<PrintedEntry>();
         string? section = null;
         for (var i = page.Start; i < page.End;)
         {
-            if (EntryLine.ReadListed(body.Lines[i]) is { } start)
+            if (listed[i] is { } start)
             {
                 if (start.IsTeaser) section = SectionHead.OfTeaser(Slice(body, i, start).Text) ?? section;
-                var (entry, next) = ReadEntry(body, page with { Start = i }, start, section, isTight);
+                var (entry, next) = ReadEntry(body, page with { Start = i }, listed, section, isTight);
                 if (entry is not null) entries.Add(entry);
                 i = next;
                 continue;
             }
 
-            section = SectionAt(body, page, i, isTight) ?? section;
+            section = SectionAt(body, listed, i, isTight) ?? section;
             i++;
         }
 
         return entries;
     }
 
-    private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, EntryLine start, string? section, bool isTight)
+    private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, ListedLines listed, string? section, bool isTight)
     {
         var first = page.Start;
+        var start = listed[first]!.Value;
         var lines = new List<PlacedText>();
         var breaks = new List<bool>();
-        if (!start.IsTeaser)
+        if (!start.IsTeaser && !start.IsAlone)
         {
             lines.Add(Slice(body, first, start));
             breaks.Add(false);
         }
 
         var next = first + 1;
-        for (; next < page.End && Continues(body, page, next, start.IsTeaser, isTight); next++)
+        for (; next < page.End && (Continues(body, page, listed, next, start.IsTeaser, isTight) || (start.IsAlone && lines.Count == 0 && listed[next] is null)); next++)
         {
             lines.Add(body.Lines[next].Placed);
             breaks.Add(lines.Count > 1 && body.Lines[next].BlanksBefore > 0);
@@ -64,25 +64,25 @@ internal static partial class ContentsReader
         return (lines.Count == 0 ? null : new PrintedEntry(section, start.Page, lines, breaks, start.IsTeaser), next);
     }
 
-    private static bool Continues(TextBody body, LineSpan page, int index, bool isTeaser, bool isTight)
+    private static bool Continues(TextBody body, LineSpan page, ListedLines listed, int index, bool isTeaser, bool isTight)
     {
         var line = body.Lines[index];
-        if (EntryLine.ReadListed(line) is not null || IsApart(line)) return false;
-        if (SectionAt(body, page, index, isTight) is not null) return false;
+        if (listed[index] is not null || IsApart(line)) return false;
+        if (SectionAt(body, listed, index, isTight) is not null) return false;
         return isTeaser || line.BlanksBefore == 0 || body.Forms[index] is LineForm.Heading or LineForm.Numbered;
     }
 
     /// <summary>
     /// Do the sections stand right between the entries? Where none has a gloss, the page opens with a brief name, and more of them follow.
     /// </summary>
-    private static bool HasTightSections(TextBody body, LineSpan page)
+    private static bool HasTightSections(TextBody body, LineSpan page, ListedLines listed)
     {
         var count = 0;
         var isFirst = true;
         for (var i = page.Start; i < page.End; i++)
         {
             if (ContentsFinder.IsHead(body[i]) || IsApart(body.Lines[i])) continue;
-            if (EntryLine.ReadListed(body.Lines[i]) is null && SectionAt(body, page, i, mayBeTight: true) is not null)
+            if (listed[i] is null && SectionAt(body, listed, i, mayBeTight: true) is not null)
             {
                 if (SectionHead.HasGloss(body[i])) return false;
                 count++;
@@ -95,11 +95,10 @@ internal static partial class ContentsReader
     }
 
     /// <summary>The section that line <paramref name="index"/> names; null when it names none.</summary>
-    public static string? SectionAt(TextBody body, LineSpan page, int index, bool mayBeTight = false)
+    public static string? SectionAt(TextBody body, ListedLines listed, int index, bool mayBeTight = false)
     {
         if (body.Forms[index] is not (LineForm.Heading or LineForm.Caption or LineForm.Byline or LineForm.Numbered or LineForm.NameLine)) return null;
-        var isBeforeEntry = index + 1 < page.End && EntryLine.ReadListed(body.Lines[index + 1]) is not null;
-        return SectionHead.Read(body.Lines[index], isBeforeEntry, mayBeTight);
+        return SectionHead.Read(body.Lines[index], isBeforeEntry: listed[index + 1] is not null, mayBeTight);
     }
 
     private static PlacedText Slice(TextBody body, int index, EntryLine start) =>

@@ -13,11 +13,16 @@ namespace SearchService.Issues.Contents;
 /// <param name="IsPageLast">The page stands behind the title, so that lines without one may belong to the next page.</param>
 internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int TextStart, int TextLength, bool IsPageLast = false)
 {
+    private const int MaxLength = 100;
+
+    /// <summary>Nothing but the page stands on the line.</summary>
+    public bool IsAlone => TextLength == 0 && !IsTeaser;
+
     /// <summary>The entry that starts on this line; null when none does.</summary>
     public static EntryLine? Read(SourceLine line)
     {
         var text = line.Text;
-        if (text.Length is < 2 or > 100 || line.IsMarkOnly) return null;
+        if (!MayHoldPage(text) || line.IsMarkOnly) return null;
         if (Teaser().Match(text) is { Success: true } teaser) return Of(teaser, isTeaser: true);
         if (PageFirst().Match(text) is { Success: true } first) return Of(first, isTeaser: false);
         return PageLast().Match(text) is { Success: true } last && !last.Groups[2].Value.AsSpan().Contains('。') ? Of(last, isTeaser: false) is { } entry ? entry with { IsPageLast = true } : null : null;
@@ -27,14 +32,31 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
     public static EntryLine? ReadListed(SourceLine line)
     {
         if (Read(line) is { } entry) return entry;
-        if (line.Text.Length is < 2 or > 100 || line.IsMarkOnly) return null;
+        if (!MayHoldPage(line.Text) || line.IsMarkOnly) return null;
         return NumberBehindPage().Match(line.Text) is { Success: true } match ? Of(match, isTeaser: false) : null;
     }
 
+    /// <summary>As <see cref="ReadListed"/> in forms that only their repetition shows to be pages: （4） 题目, 题目 4, 题目 第4页, a number alone.</summary>
+    public static EntryLine? ReadDoubtful(SourceLine line)
+    {
+        var text = line.Text;
+        if (!MayHoldPage(text)) return null;
+        if (Alone().Match(text) is { Success: true } alone) return PageOf(alone) is { } page ? new EntryLine(page, IsTeaser: false, 0, 0) : null;
+        if (line.IsMarkOnly) return null;
+        if (BracketFirst().Match(text) is { Success: true } first) return Of(first, isTeaser: false);
+        return BlankLast().Match(text) is { Success: true } last && !last.Groups[2].Value.AsSpan().Contains('。') && Of(last, isTeaser: false) is { } entry ? entry with { IsPageLast = true } : null;
+    }
+
+    /// <summary>A page stands at the line's beginning or its end.</summary>
+    private static bool MayHoldPage(string text) =>
+        text.Length is > 0 and <= MaxLength && ("0123456789０１２３４５６７８９PpＰ第(（[【〔·•-—".AsSpan().Contains(text[0]) || "0123456789０１２３４５６７８９₀₁₂₃₄₅₆₇₈₉)）]】〕页·•-—".AsSpan().Contains(text[^1]));
+
+    private static int? PageOf(Match match) =>
+        int.TryParse(string.Concat(match.Groups[1].Value.Select(TextKey.Plain)), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= 400 ? page : null;
+
     private static EntryLine? Of(Match match, bool isTeaser)
     {
-        var digits = string.Concat(match.Groups[1].Value.Select(TextKey.Plain));
-        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var page) || page is 0 or > 400) return null;
+        if (PageOf(match) is not { } page) return null;
         var rest = match.Groups[2];
         if (isTeaser) return new EntryLine(page, isTeaser, rest.Index, rest.Length);
         var (start, length) = Trimmed(rest.Value);
@@ -47,7 +69,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
         var start = Bullet().Match(text).Length;
         var rest = text[start..];
         if (Leader().Match(rest) is { Success: true, Index: > 0 } leader) rest = rest[..leader.Index];
-        else if (Author().Match(rest) is { Success: true } author && Names.IsName(author.Groups[1].Value)) rest = rest[..author.Index];
+        if (Author().Match(rest) is { Success: true } author && Names.IsName(author.Groups[1].Value) && author.Groups[1].Value is not ("方案" or "文件" or "全文" or "文选" or "文摘" or "双月" or "温馨提示" or "应知")) rest = rest[..author.Index];
         return (start, rest.TrimEnd().Length);
     }
 
@@ -57,7 +79,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
     [GeneratedRegex(@"\s*(?:…{2,}|[.·．]{3,}|-{4,}|—{3,}|_{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
 
-    [GeneratedRegex(@"(?<=\S{5})(?:\s*[/／]\s*|\s{2,}|\t|\u3000{2,})(\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]*\p{IsCJKUnifiedIdeographs}){1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S{5})(?:\s*[/／|｜]\s*|\s{2,}|\t|\u3000{2,}|\s*[(（])(\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]*\p{IsCJKUnifiedIdeographs}){1,2})[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
     [GeneratedRegex(@"^[PpＰ]\s*\.?\s*([0-9０-９₀-₉]{1,3})\s*(.*)$", RegexOptions.CultureInvariant)]
@@ -70,6 +92,15 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
     [GeneratedRegex(@"^([0-9０-９]{1,3})(?:\s*页\s*|[\s\u3000]+[/／|｜·]?\s*|[/／|｜]\s*)((?!000)[0-9０-９]{1,5}(?![0-9０-９%])(?!\s+[0-9０-９]).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehindPage();
 
-    [GeneratedRegex(@"^(?<2>\S.*?)(?:\s*[.…·．]{2,}\s*|\s*[—\-－]{2,}\s*|\s*[/／(（]\s*P?|\s{2,}|\t)(?<1>[0-9０-９]{1,3})\s*[)）]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<2>\S.*?)(?:\s*…\s*|\s*(?:[.…·．_]\s*){2,}|\s*[—\-－]{2,}\s*|\s*[/／|｜(（]\s*P?|\s{2,}|\t)(?<1>[0-9０-９]{1,3})\s*[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageLast();
+
+    [GeneratedRegex(@"^[(（\[【〔·•\-—\s]*(?:[PpＰ]\.?\s*|第\s*)?([0-9０-９]{1,3})\s*页?[)）\]】〕·•\-—\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^[(（\[【〔]\s*[PpＰ]?\.?\s*([0-9０-９]{1,3})\s*[)）\]】〕]\s*(\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketFirst();
+
+    [GeneratedRegex(@"^(?<2>\S.*?)(?:\s*[\[【〔]\s*(?<1>[0-9０-９]{1,3})\s*[\]】〕]|\s+[PpＰ]\.?\s*(?<1>[0-9０-９]{1,3})|\s*第?\s*(?<1>[0-9０-９]{1,3})\s*页|\s*[·•—\-]\s*(?<1>[0-9０-９]{1,3})\s*[·•—\-]|\s(?<1>[0-9０-９]{1,3}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankLast();
 }

@@ -25,6 +25,9 @@ internal static partial class SectionHead
     /// <summary>Does an English gloss follow the name?</summary>
     public static bool HasGloss(string text) => WithGloss().IsMatch(Plain(text));
 
+    /// <summary>Is the line set off as a section's name by a gloss, brackets or a mark?</summary>
+    public static bool IsSetOff(string text) => HasGloss(text) || Bracketed().IsMatch(Plain(text)) || text[0] is '■' or '◆' or '●' or '★' or '☆' or '▲' or '§';
+
     /// <summary>The name in a teaser's line (“聚焦 Highlights”), gloss taken off; null when there is no Han in it.</summary>
     public static string? OfTeaser(string text)
     {

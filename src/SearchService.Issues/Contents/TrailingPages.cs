@@ -5,59 +5,128 @@ namespace SearchService.Issues.Contents;
 
 /// <summary>Which entries does a contents page list whose pages stand behind the titles?</summary>
 /// <remarks>
-/// A line without a page is the beginning of the entry whose page comes next, or the end of the one before. A dash shows the end of one; else the page's own
-/// habit decides: where its first lines carry pages and its last do not, lines trail, else they lead.
+/// A line without a page is the beginning of the entry whose page comes next, or the end of the one before. Lines that come again together as one heading of
+/// the text are one entry. Where the text does not tell, a dash shows the end of one; else the page's own habit decides: where its first lines carry pages and
+/// its last do not, lines trail, else they lead.
 /// </remarks>
-internal static class TrailingPages
+internal sealed class TrailingPages
 {
     private const int MaxLines = 4;
 
-    /// <summary>The entries in printed order; linear.</summary>
-    public static IReadOnlyList<PrintedEntry> Read(TextBody body, LineSpan page)
+    /// <summary>A section's name that the text repeats on several pages is hardly longer.</summary>
+    private const int LongestRunningHead = 6;
+
+    private readonly TextBody _body;
+    private readonly LineSpan _page;
+    private readonly ListedLines _listed;
+    private readonly HeadingRuns _runs;
+    private readonly string[] _keys;
+    private readonly List<PrintedEntry> _entries = [];
+    private readonly List<PlacedText> _pending = [];
+    private string? _section;
+
+    /// <summary>Takes the page and what the text behind it repeats of it.</summary>
+    public TrailingPages(TextBody body, LineSpan page, ListedLines listed, HeadingRuns runs)
     {
-        var trails = LinesTrail(body, page);
-        var entries = new List<PrintedEntry>();
-        var pending = new List<PlacedText>();
-        string? section = null;
-        for (var i = page.Start; i < page.End; i++)
+        (_body, _page, _listed, _runs) = (body, page, listed, runs);
+        _keys = new string[page.End - page.Start];
+        for (var i = 0; i < _keys.Length; i++) _keys[i] = TextKey.Of(TextOf(page.Start + i)?.Text ?? "");
+    }
+
+    /// <summary>The entries in printed order; linear.</summary>
+    public IReadOnlyList<PrintedEntry> Read()
+    {
+        var trails = LinesTrail();
+        for (var i = _page.Start; i < _page.End;)
         {
-            var line = body.Lines[i];
-            if (EntryLine.ReadListed(line) is { } start)
-            {
-                pending.Add(line.Placed.Slice(start.TextStart, start.TextLength));
-                entries.Add(Entry(section, start.Page, pending));
-                pending = [];
-            }
-            else if (ContentsReader.IsApart(line) || ContentsFinder.IsHead(line.Text)) pending = [];
-            else if (SectionOf(body, page, i) is { } name)
-            {
-                if (pending.Count > 0) entries.Add(Entry(section, null, pending));
-                (section, pending) = (name, []);
-            }
-            else if (pending.Count == 0 && entries.Count > 0 && entries[^1].Lines.Count < MaxLines && (trails || GoesBack(body, i))) Append(entries, line.Placed);
-            else
-            {
-                if (pending.Count == MaxLines) pending = [];
-                pending.Add(line.Placed);
-            }
+            var line = _body.Lines[i];
+            if (_pending.Count == 0 && KnownLines(i) is > 0 and var known && SectionOf(i) is null) i = TakeKnown(i, known, trails);
+            else i = Step(i, line, trails);
         }
 
-        return entries;
+        return _entries;
+    }
+
+    private int Step(int index, SourceLine line, bool trails)
+    {
+        if (_listed[index] is { } start)
+        {
+            if (TextOf(index) is { } text) _pending.Add(text);
+            TakePending(start.Page);
+        }
+        else if (ContentsReader.IsApart(line) || ContentsFinder.IsHead(line.Text)) _pending.Clear();
+        else if (SectionOf(index) is { } name)
+        {
+            TakePending(null);
+            _section = name;
+        }
+        else if (_pending.Count == 0 && _entries.Count > 0 && _entries[^1].Lines.Count < MaxLines && (trails || GoesBack(index))) Append(line.Placed);
+        else
+        {
+            if (_pending.Count == MaxLines) _pending.Clear();
+            _pending.Add(line.Placed);
+        }
+
+        return index + 1;
+    }
+
+    /// <summary>Lines that the text repeats as one heading, with the page on one of them or on the next.</summary>
+    private int TakeKnown(int first, int count, bool trails)
+    {
+        int? page = null;
+        var end = first;
+        for (; end < first + count && (page is null || _listed[end] is null); end++)
+        {
+            page ??= _listed[end]?.Page;
+            if (TextOf(end) is { } text) _pending.Add(text);
+        }
+
+        while (page is null && end < _page.End && end < first + MaxLines && SectionOf(end) is null && KnownLines(end) == 0 && !ContentsReader.IsApart(_body.Lines[end]))
+        {
+            page = _listed[end]?.Page;
+            if (TextOf(end) is { } text) _pending.Add(text);
+            end++;
+        }
+
+        if (page is not null || !trails) TakePending(page);
+        return end;
+    }
+
+    private void TakePending(int? page)
+    {
+        if (_pending.Count > 0) _entries.Add(new PrintedEntry(_section, page, [.. _pending], [.. _pending.Select(_ => false)], IsTeaser: false));
+        _pending.Clear();
+    }
+
+    /// <summary>The text of a line without its page; null where nothing else stands on it.</summary>
+    private PlacedText? TextOf(int index)
+    {
+        var line = _body.Lines[index];
+        if (_listed[index] is not { } entry) return line.Placed;
+        return entry.IsAlone ? null : line.Placed.Slice(entry.TextStart, entry.TextLength);
+    }
+
+    /// <summary>How many lines from <paramref name="index"/> on stand together as one heading behind the page.</summary>
+    private int KnownLines(int index)
+    {
+        var from = index - _page.Start;
+        if (_keys[from].Length < 3 || ContentsFinder.IsHead(_body[index])) return 0;
+        return _runs.LinesAt(new ArraySegment<string>(_keys, from, Math.Min(MaxLines + 1, _keys.Length - from)), _page.End);
     }
 
     /// <summary>A dashed line without a page ends the entry before it, unless the next one carries the page on.</summary>
-    private static bool GoesBack(TextBody body, int index) => HeadingForms.IsDashed(body[index]) && body.Lines[index].BlanksBefore == 0;
+    private bool GoesBack(int index) => HeadingForms.IsDashed(_body[index]) && _body.Lines[index].BlanksBefore == 0;
 
-    private static bool LinesTrail(TextBody body, LineSpan page)
+    private bool LinesTrail()
     {
         int leads = 0, trails = 0;
         var isFirst = true;
-        for (var i = page.Start; i < page.End; i++)
+        for (var i = _page.Start; i < _page.End; i++)
         {
-            if (EntryLine.ReadListed(body.Lines[i]) is not null) isFirst = false;
-            else if (ContentsFinder.IsHead(body[i]) || SectionOf(body, page, i) is not null)
+            if (_listed[i] is not null) isFirst = false;
+            else if (ContentsFinder.IsHead(_body[i]) || SectionOf(i) is not null)
             {
-                if (!isFirst && i > page.Start && EntryLine.ReadListed(body.Lines[i - 1]) is null && !HeadingForms.IsDashed(body[i - 1])) trails++;
+                if (!isFirst && i > _page.Start && _listed[i - 1] is null && !HeadingForms.IsDashed(_body[i - 1])) trails++;
                 isFirst = true;
             }
             else if (isFirst) leads++;
@@ -66,19 +135,19 @@ internal static class TrailingPages
         return trails > leads;
     }
 
-    /// <summary>A short line is a section's name unless it is the first line of a title that goes on behind a dash.</summary>
-    private static string? SectionOf(TextBody body, LineSpan page, int index)
+    /// <summary>A short line is a section's name unless it is the first line of a title that goes on behind it.</summary>
+    private string? SectionOf(int index)
     {
-        if (index + 1 < page.End && HeadingForms.IsDashed(body[index + 1])) return null;
-        return ContentsReader.SectionAt(body, page, index, mayBeTight: true);
+        if (_listed[index] is not null || index + 1 >= _page.End || _listed[index + 1] is { IsAlone: true } || HeadingForms.IsDashed(_body[index + 1])) return null;
+        if (_body.Forms[index] is LineForm.Prose or LineForm.Furniture) return null;
+        var isBeforeEntry = _listed[index + 1] is not null || KnownLines(index + 1) > 0;
+        if (SectionHead.Read(_body.Lines[index], isBeforeEntry, mayBeTight: true) is not { } name) return null;
+        return SectionHead.IsSetOff(_body[index]) || KnownLines(index) < 2 || (name.Length == _body[index].Length && name.Length <= LongestRunningHead && _runs.Repeats(_keys[index - _page.Start], _page.End) >= 2) ? name : null;
     }
 
-    private static PrintedEntry Entry(string? section, int? page, List<PlacedText> lines) =>
-        new(section, page, lines, [.. lines.Select(_ => false)], IsTeaser: false);
-
-    private static void Append(List<PrintedEntry> entries, PlacedText line)
+    private void Append(PlacedText line)
     {
-        var last = entries[^1];
-        entries[^1] = Entry(last.Section, last.Page, [.. last.Lines, line]);
+        var last = _entries[^1];
+        _entries[^1] = last with { Lines = [.. last.Lines, line], Breaks = [.. last.Breaks, false] };
     }
 }

@@ -13,9 +13,10 @@ internal sealed class FileLayout
     /// <summary>Finds contents page and masthead; linear.</summary>
     public FileLayout(TextBody body)
     {
-        Contents = ContentsFinder.Find(body);
+        var runs = new HeadingRuns(body);
+        Contents = ContentsFinder.Find(body, runs);
         Masthead = MastheadFinder.Find(body, Contents);
-        Entries = ContentsReader.Read(body, Contents);
+        Entries = ContentsReader.Read(body, Contents, runs);
         _runningHeads = Entries.Select(entry => entry.Section).OfType<string>().Select(Text.TextKey.Of).ToHashSet(StringComparer.Ordinal);
     }
 

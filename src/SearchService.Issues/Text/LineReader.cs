@@ -44,6 +44,7 @@ internal static class LineReader
         var isBullet = end - start > 2 && raw[start] is '-' or '*' or '•' or '+' && IsInvisible(raw[start + 1]);
         if (isBullet) start += 2;
         end = TrimEnd(raw, start, end);
+        (start, end) = InsideCells(raw, start, end);
         var placed = WithoutInlineMarks(raw, start, end, number);
         var isMarkOnly = placed.Text.Length == 0 || IsRule(placed.Text) || placed.Text.StartsWith("![", StringComparison.Ordinal);
         return new SourceLine(number, placed.Text.Length == 0 ? Whole(raw, number) : placed, level, isBullet, isMarkOnly, blanks);
@@ -61,11 +62,23 @@ internal static class LineReader
         return end;
     }
 
+    /// <summary>A table's row begins and ends with the rule of its cells.</summary>
+    private static (int Start, int End) InsideCells(ReadOnlySpan<char> raw, int start, int end)
+    {
+        if (end - start < 3 || raw[start] != '|' || raw[end - 1] != '|') return (start, end);
+        while (end > start && (raw[end - 1] == '|' || IsInvisible(raw[end - 1]))) end--;
+        while (start < end && (raw[start] == '|' || IsInvisible(raw[start]))) start++;
+        return (start, end);
+    }
+
     private static PlacedText WithoutInlineMarks(ReadOnlySpan<char> raw, int start, int end, int number)
     {
         var builder = new PlacedTextBuilder();
         for (var column = start; column < end;)
         {
+            var leader = LeaderAt(raw[column..end]);
+            for (; leader > 0; leader--) builder.Append(raw[column], number, column++);
+            if (column == end) break;
             var mark = MarkAt(raw[column..end]);
             if (mark > 0)
             {
@@ -81,6 +94,14 @@ internal static class LineReader
         var length = text.Text.Length;
         while (length > 0 && IsInvisible(text.Text[length - 1])) length--;
         return length == text.Text.Length ? text : text.Slice(0, length);
+    }
+
+    /// <summary>Three underscores and more lead to a page, two are emphasis.</summary>
+    private static int LeaderAt(ReadOnlySpan<char> rest)
+    {
+        var length = rest.IndexOfAnyExcept('_');
+        if (length < 0) length = rest.Length;
+        return length > 2 ? length : 0;
     }
 
     private static int MarkAt(ReadOnlySpan<char> rest)
@@ -100,7 +121,7 @@ internal static class LineReader
     {
         foreach (var unit in text)
         {
-            if (unit is not ('-' or '－' or '*' or '_' or '=' or '—' or '─' or '━' or '~' or ' ' or '·' or '.')) return false;
+            if (unit is not ('-' or '－' or '*' or '_' or '=' or '—' or '─' or '━' or '~' or ' ' or '·' or '.' or '|' or ':')) return false;
         }
 
         return true;
