@@ -114,6 +114,7 @@ internal static partial class ContentsFinder
         var titles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = start; i < body.Count && i - last <= MaxGap; i++)
         {
+            if (i > first && count < MinEntries && IsHead(body[i])) break;
             if (EntryOn(body, i, i <= first ? i : last, read) is { } entry)
             {
                 if (titles.Contains(TextKey.Of(body[i]))) break;

@@ -23,7 +23,8 @@ internal sealed class ListedLines
             if (_entries[i] is null) doubtful[i] = EntryLine.ReadDoubtful(body.Lines[page.Start + i]);
         }
 
-        if (doubtful.Count(entry => entry is not null) >= MinShared) TakeDoubtful(doubtful);
+        TakeShared(doubtful, alone: false);
+        TakeShared(doubtful, alone: true);
         if (TeasersAreTheList()) ReadTeasersAsEntries();
         PageComesLast = EndsWithPages();
     }
@@ -37,9 +38,13 @@ internal sealed class ListedLines
     /// <summary>The entry on line <paramref name="index"/>; null where none stands or the line is not on this page.</summary>
     public EntryLine? this[int index] => _page.Contains(index) ? _entries[index - _page.Start] : null;
 
-    private void TakeDoubtful(EntryLine?[] doubtful)
+    private void TakeShared(EntryLine?[] doubtful, bool alone)
     {
-        for (var i = 0; i < _entries.Length; i++) _entries[i] ??= doubtful[i];
+        if (doubtful.Count(entry => entry?.IsAlone == alone) < MinShared) return;
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            if (doubtful[i]?.IsAlone == alone) _entries[i] ??= doubtful[i];
+        }
     }
 
     /// <summary>“P04 …” names a section that a title follows, unless the page lists more of them than anything else.</summary>

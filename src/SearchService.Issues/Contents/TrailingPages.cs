@@ -24,6 +24,7 @@ internal sealed class TrailingPages
     private readonly List<PrintedEntry> _entries = [];
     private readonly List<PlacedText> _pending = [];
     private string? _section;
+    private bool _isAfterEntry;
 
     /// <summary>Takes the page and what the text behind it repeats of it.</summary>
     public TrailingPages(TextBody body, LineSpan page, ListedLines listed, HeadingRuns runs)
@@ -39,9 +40,9 @@ internal sealed class TrailingPages
         var trails = LinesTrail();
         for (var i = _page.Start; i < _page.End;)
         {
-            var line = _body.Lines[i];
-            if (_pending.Count == 0 && KnownLines(i) is > 0 and var known && SectionOf(i) is null) i = TakeKnown(i, known, trails);
-            else i = Step(i, line, trails);
+            var goesOn = trails && _isAfterEntry && _listed[i] is null;
+            if (!goesOn && _pending.Count == 0 && KnownLines(i) is > 0 and var known && SectionOf(i) is null) i = TakeKnown(i, known);
+            else i = Step(i, _body.Lines[i], trails);
         }
 
         return _entries;
@@ -58,7 +59,7 @@ internal sealed class TrailingPages
         else if (SectionOf(index) is { } name)
         {
             TakePending(null);
-            _section = name;
+            (_section, _isAfterEntry) = (name, false);
         }
         else if (_pending.Count == 0 && _entries.Count > 0 && _entries[^1].Lines.Count < MaxLines && (trails || GoesBack(index))) Append(line.Placed);
         else
@@ -71,7 +72,7 @@ internal sealed class TrailingPages
     }
 
     /// <summary>Lines that the text repeats as one heading, with the page on one of them or on the next.</summary>
-    private int TakeKnown(int first, int count, bool trails)
+    private int TakeKnown(int first, int count)
     {
         int? page = null;
         var end = first;
@@ -81,20 +82,24 @@ internal sealed class TrailingPages
             if (TextOf(end) is { } text) _pending.Add(text);
         }
 
-        while (page is null && end < _page.End && end < first + MaxLines && SectionOf(end) is null && KnownLines(end) == 0 && !ContentsReader.IsApart(_body.Lines[end]))
+        while (page is null && end < _page.End && end < first + MaxLines && SectionOf(end) is null && !StartsAnother(end) && !ContentsReader.IsApart(_body.Lines[end]))
         {
             page = _listed[end]?.Page;
             if (TextOf(end) is { } text) _pending.Add(text);
             end++;
         }
 
-        if (page is not null || !trails) TakePending(page);
+        TakePending(page);
         return end;
     }
+
+    /// <summary>Lines known together, or a known line whose page is still to come, are an entry of their own; a known line with a page may be the end of one.</summary>
+    private bool StartsAnother(int index) => KnownLines(index) is var known && (known > 1 || (known == 1 && _listed[index] is null));
 
     private void TakePending(int? page)
     {
         if (_pending.Count > 0) _entries.Add(new PrintedEntry(_section, page, [.. _pending], [.. _pending.Select(_ => false)], IsTeaser: false));
+        _isAfterEntry = _pending.Count > 0;
         _pending.Clear();
     }
 
@@ -119,6 +124,8 @@ internal sealed class TrailingPages
 
     private bool LinesTrail()
     {
+        var (firsts, lasts) = KnownHabit();
+        if (firsts != lasts) return firsts > lasts;
         int leads = 0, trails = 0;
         var isFirst = true;
         for (var i = _page.Start; i < _page.End; i++)
@@ -133,6 +140,24 @@ internal sealed class TrailingPages
         }
 
         return trails > leads;
+    }
+
+    /// <summary>How often does the page stand on the first and on the last of the lines that the text repeats as one heading?</summary>
+    private (int Firsts, int Lasts) KnownHabit()
+    {
+        int firsts = 0, lasts = 0;
+        for (var i = _page.Start; i < _page.End; i++)
+        {
+            var known = KnownLines(i);
+            if (known < 2) continue;
+            var last = i + known - 1;
+            while (last > i && _listed[last] is null) last--;
+            if (_listed[i] is not null && last == i) firsts++;
+            else if (last > i && _listed[i] is null) lasts++;
+            i = Math.Max(i, last);
+        }
+
+        return (firsts, lasts);
     }
 
     /// <summary>A short line is a section's name unless it is the first line of a title that goes on behind it.</summary>
