@@ -75,23 +75,25 @@ internal static partial class ContentsFinder
         for (var i = first; i < end; i++)
         {
             if (read(body.Lines[i]) is not { } entry) continue;
-            if (runs.LinesAt([Key(body, i, entry)], end) > 0 || (i > first && runs.LinesAt([TextKey.Of(body[i - 1])], end) > 0)) known++;
+            if (Recurs(Key(body, i, entry)) || (i > first && Recurs(TextKey.Of(body[i - 1]))) || (entry.IsAlone && i + 1 < body.Count && Recurs(TextKey.Of(body[i + 1])))) known++;
         }
 
         return known;
+
+        bool Recurs(string key) => runs.LinesAt([key], end) > 0;
     }
 
     /// <summary>Where the first page stands on a title's later line, takes the lines above it along, and the section over them.</summary>
     private static int WithFirstTitle(TextBody body, HeadingRuns runs, int start, int first, int end, Func<SourceLine, EntryLine?> read)
     {
-        if (start < first || read(body.Lines[first]) is not { } entry) return start;
+        if (read(body.Lines[first]) is not { } entry) return start;
         for (var lines = Math.Min(MaxTitleLines, first); lines > 0; lines--)
         {
             var from = first - lines;
             var keys = Enumerable.Range(from, lines).Select(line => TextKey.Of(body[line])).Append(Key(body, first, entry)).Where(key => key.Length > 0).ToList();
             var tail = entry.IsAlone ? lines : lines + 1;
             if (keys.Count != tail || runs.LinesAt(keys, end) != tail) continue;
-            start = from;
+            start = Math.Min(start, from);
             break;
         }
 

@@ -79,7 +79,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
     [GeneratedRegex(@"\s*(?:…{2,}|[.·．]{3,}|-{4,}|—{3,}|_{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
 
-    [GeneratedRegex(@"(?<=\S{5})(?:\s*[/／|｜]\s*|\s{2,}|\t|\u3000{2,}|\s*[(（])(\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]*\p{IsCJKUnifiedIdeographs}){1,2})[)）]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S{3})(?:\s*[/／|｜]\s*|\s{2,}|\t|\u3000{2,}|\s*[(（])(\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]*\p{IsCJKUnifiedIdeographs}){1,2})[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
     [GeneratedRegex(@"^[PpＰ]\s*\.?\s*([0-9０-９₀-₉]{1,3})\s*(.*)$", RegexOptions.CultureInvariant)]

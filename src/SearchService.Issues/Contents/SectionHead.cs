@@ -17,10 +17,13 @@ internal static partial class SectionHead
         var glossed = WithGloss().Match(text);
         if (glossed.Success) return Names(glossed.Groups[1].Value);
         if (Bracketed().Match(Plain(line.Text)) is { Success: true } set) return Names(set.Groups[1].Value);
-        if (Numbered().Match(text) is { Success: true } part && isBeforeEntry && !Report().IsMatch(text)) return Names(part.Groups[1].Value);
-        if (isBeforeEntry && mayBeTight && Brief().IsMatch(text) && !Report().IsMatch(text)) return Names(text);
-        return isBeforeEntry && line.BlanksBefore > 0 && Name().IsMatch(text) && !Report().IsMatch(text) ? Names(text) : null;
+        if (Numbered().Match(text) is { Success: true } part && isBeforeEntry && !IsReport(text)) return Names(part.Groups[1].Value);
+        if (isBeforeEntry && mayBeTight && Brief().IsMatch(text) && !IsReport(text)) return Names(text);
+        return isBeforeEntry && line.BlanksBefore > 0 && Name().IsMatch(text) && !IsReport(text) ? Names(text) : null;
     }
+
+    /// <summary>Words for what was done make a title's line, unless they are all there is (会议, 领导讲话).</summary>
+    private static bool IsReport(string text) => Report().IsMatch(text) && !KindOfText().IsMatch(text);
 
     /// <summary>Does an English gloss follow the name?</summary>
     public static bool HasGloss(string text) => WithGloss().IsMatch(Plain(text));
@@ -60,4 +63,7 @@ internal static partial class SectionHead
 
     [GeneratedRegex(@"(讲话|主持|召开|出席|举行|会议|主办|主管|承办|报告|讲$)", RegexOptions.CultureInvariant)]
     private static partial Regex Report();
+
+    [GeneratedRegex(@"^(重要|领导|主要)?(会议|讲话|报告)(专题|报道|要闻|传真|纪要|选登|选载|精神|摘编)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KindOfText();
 }

@@ -49,6 +49,10 @@ internal static class ParseProblems
     public static ParseProblem WrongWeekday(int line, string text, DateOnly day) =>
         new(ParseProblemKind.ImpossibleDate, line, line, string.Create(CultureInfo.InvariantCulture, $"所印星期与 {day:yyyy-MM-dd} 不符；请核对日期或星期。"), Cut(text));
 
+    /// <summary>A day long after the issue was printed that the text does not call a coming one.</summary>
+    public static ParseProblem LongAfterIssue(int line, string text, string issue) =>
+        new(ParseProblemKind.ImpossibleDate, line, line, $"这一天远在本期（{issue}）之后，已照原文采用；请核对年份。", Cut(text));
+
     private static string Cut(string text)
     {
         if (text.Length <= MaxText) return text;

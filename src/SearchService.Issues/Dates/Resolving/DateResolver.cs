@@ -39,6 +39,7 @@ internal sealed class DateResolver(IssueCalendar calendar, DateOnly? anchor, boo
 
         var resolved = new ResolvedDate(mention, start.Value, end!.Value, first.Source, first.Basis);
         resolved = WeekdayCheck.Apply(resolved, calendar, problems);
+        if (resolved.Precision == DatePrecision.Day && calendar.IsFarAhead(resolved.Start) && !DateClues.IsComing(mention)) problems.Add(ParseProblems.LongAfterIssue(mention.Line, mention.Text, calendar.Name));
         _before = resolved;
         return resolved;
     }

@@ -70,6 +70,9 @@ internal sealed class IssueCalendar
     /// <summary>Is the day too long ago for this issue to report it?</summary>
     public bool IsOld(DateOnly day) => _first is { } first ? day < first.AddDays(-OldDays) : Year is { } year && day.Year < year - 1;
 
+    /// <summary>Does the day lie more than a year after the issue was printed?</summary>
+    public bool IsFarAhead(DateOnly day) => _limit is { } limit ? day > limit.AddYears(1) : Year is { } year && day.Year > year + 1;
+
     /// <summary>The year in which the day comes next, where that is nearer than the last time.</summary>
     private static int? Next(int month, int day, DateOnly anchor)
     {

@@ -40,6 +40,20 @@ public sealed class DateResolverTests
     public void Words_for_years_and_months_count_from_the_issue_or_the_date_before(string text, string expected) =>
         Assert.That(DateTexts.Short(DateTexts.Read(text).Dates), Is.EqualTo(expected));
 
+    [TestCase("2103年6月7日，市政协召开会议。", 1)]
+    [TestCase("2027年6月7日，市政协召开会议。", 1)]
+    [TestCase("工程定于2027年6月7日完工。", 0)]
+    [TestCase("2027年6月7日前建成。", 0)]
+    [TestCase("2023年7月12日，市政协召开会议。", 0)]
+    [TestCase("2003年6月7日，市政协召开会议。", 0)]
+    public void A_day_long_after_the_issue_is_kept_as_printed_and_told(string text, int problems)
+    {
+        var dates = DateTexts.Read(text);
+
+        Assert.That(dates.Dates, Has.Count.EqualTo(1));
+        Assert.That(dates.Problems.Count(problem => problem.Message.Contains("之后", StringComparison.Ordinal)), Is.EqualTo(problems));
+    }
+
     [TestCase("渡口建于2021年1月5日，10月8日停航。", "2021-01-05 2021-10-08")]
     [TestCase("2007年12月，区里决定申报，12月18日材料上报。", "2007-12-18")]
     [TestCase("2007年12月20日材料上报，1月6日获批。", "2007-12-20 2008-01-06")]
