@@ -17,36 +17,66 @@ internal sealed class LatticeBuilder
     private readonly NameCandidates _candidates = new();
     private LatticeEdge[] _edges = new LatticeEdge[512];
     private int[] _firstAt = new int[256];
+    private readonly List<LatticeEdge> _found = [];
+    private int _nextFound;
     private int _start;
     private int _count;
 
-    /// <summary>The edges of the last sentence built.</summary>
+    /// <summary>The edges of the last clause built.</summary>
     public Span<LatticeEdge> Edges => _edges.AsSpan(0, _count);
 
     /// <summary>The index of the first edge that begins at a unit or behind it.</summary>
     public int FirstAt(int unit) => _firstAt[unit - _start];
 
-    /// <summary>Builds the edges of a sentence; false when no name can stand in it.</summary>
-    public bool Build(NameText text, int start, int end, NameBelief names)
+    /// <summary>Finds the names that can stand in a sentence; false when none can.</summary>
+    public bool Find(NameText text, int start, int end, NameBelief names)
     {
+        _found.Clear();
+        _nextFound = 0;
+        for (var i = start; i < end; i++)
+        {
+            foreach (var candidate in _candidates.At(text, i, end, names)) _found.Add(candidate);
+        }
+
+        return _found.Count > 0;
+    }
+
+    /// <summary>Behind the first mark from <paramref name="start"/> on that no name found covers, or the sentence's end.</summary>
+    /// <remarks>Every reading of the sentence passes through such a mark, so that what stands on its one side says nothing about the other.</remarks>
+    public int ClauseEnd(NameText text, int start, int end)
+    {
+        var units = text.Units.AsSpan();
+        var found = _nextFound;
+        var covered = start;
+        for (var i = start; i < end; i++)
+        {
+            for (; found < _found.Count && _found[found].Start == i; found++) covered = Math.Max(covered, _found[found].End);
+            if (i >= covered && !TextKey.IsHan(units[i]) && KindOf(units[i]) == EdgeKind.Word) return i + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>Builds the edges of the next clause of the sentence; false when no name found stands in it. Clauses are taken in order.</summary>
+    public bool Build(NameText text, int start, int end)
+    {
+        if (_nextFound == _found.Count || _found[_nextFound].Start >= end) return false;
         _start = start;
         _count = 0;
         if (_firstAt.Length < end - start + 2) _firstAt = new int[end - start + 130];
-        var hasNames = false;
         for (var i = start; i < end; i++)
         {
             _firstAt[i - start] = _count;
             AddWords(text, i, end);
-            foreach (var candidate in _candidates.At(text, i, end, names))
+            for (; _nextFound < _found.Count && _found[_nextFound].Start == i; _nextFound++)
             {
-                hasNames = true;
-                Add(candidate);
-                AddUnknown(candidate);
+                Add(_found[_nextFound]);
+                AddUnknown(_found[_nextFound]);
             }
         }
 
         _firstAt[end - start] = _firstAt[end - start + 1] = _count;
-        return hasNames;
+        return true;
     }
 
     /// <summary>The scale of an edge of so many units: scale to the power of length.</summary>

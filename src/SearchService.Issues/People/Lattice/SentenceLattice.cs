@@ -36,8 +36,18 @@ internal sealed class SentenceLattice
     /// <param name="found">Takes the names.</param>
     public void Weigh(NameText text, int start, int end, NameBelief names, List<NameFinding> found)
     {
+        if (!_builder.Find(text, start, end, names)) return;
+        for (var from = start; from < end;)
+        {
+            var to = _builder.ClauseEnd(text, from, end);
+            if (_builder.Build(text, from, to)) WeighClause(text, from, to, found);
+            from = to;
+        }
+    }
+
+    private void WeighClause(NameText text, int start, int end, List<NameFinding> found)
+    {
         const double least = 0.000_01;
-        if (!_builder.Build(text, start, end, names)) return;
         var edges = _builder.Edges;
         Forward(text, start, end, edges);
         var total = Backward(text, end, edges);
