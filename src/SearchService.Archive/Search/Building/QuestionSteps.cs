@@ -86,7 +86,7 @@ internal sealed class QuestionSteps
         var (words, rest) = (Words(trees), Parts.Where(part => part is not WordSyntax word || (enough == Enough.Behind && NamesSomebody(trees.Read(word.Text)))).ToList());
         if (enough == Enough.Behind) words.RemoveAll(NamesSomebody);
         var shares = new RelaxedShares(_leaves, trees, _wording, _wider, _texts);
-        if (Environment.GetEnvironmentVariable("X_FOREIGN") is null && enough == Enough.Anything && shares.IsForeign(words)) return null;
+        if (enough == Enough.Anything && shares.IsForeign(words)) return null;
         if (shares.Of(words, rest.Count > 0 ? [trees.All(rest)] : [], enough) is not { } most) return null;
         var query = first is null ? most : _leaves.Widened(first, [(most, 1)], _known.Articles);
         return QueryCost.Of(query) > QueryCost.Most
@@ -94,7 +94,7 @@ internal sealed class QuestionSteps
             : new QueryStep(QuestionQueries.Filtered([query], filters), IsRelaxed: true, (enough == Enough.Anything ? "部分词语和近义词" : "大部分词语和近义词") + Undated(filters))
             {
                 Alternatives = shares.Alternatives,
-                Further = () => enough == Enough.Most && !IsDated(filters) ? Less(filters, Enough.Behind, Environment.GetEnvironmentVariable("X_TIER") is null ? most : null) : null,
+                Further = () => enough == Enough.Most && !IsDated(filters) ? Less(filters, Enough.Behind, most) : null,
             };
     }
 }
