@@ -34,7 +34,7 @@ internal sealed class LongerNames(IndexedTexts texts)
         var isPrinted = texts.CountOf(typed) > 0;
         foreach (var article in texts.BestTexts(new PhraseMatch(ArchiveField.BodyCharacters, terms, LongestName), MostArticles))
         {
-            foreach (var name in NamesIn(article, rest, ending).Distinct(StringComparer.Ordinal).Where(name => !name.Contains(typed, StringComparison.Ordinal)))
+            foreach (var name in NamesIn(article, rest, ending).Distinct(StringComparer.Ordinal).Where(name => !name.EndsWith(typed, StringComparison.Ordinal)))
             {
                 var known = names.TryGetValue(name, out var seen) ? seen : (Cover: CoverOf(rest, name[..^ending.Length], isAll, isPrinted), Articles: 0);
                 names[name] = (known.Cover, known.Articles + 1);

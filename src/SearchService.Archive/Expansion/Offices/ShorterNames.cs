@@ -55,6 +55,7 @@ internal sealed class ShorterNames(IndexedTexts texts)
 
         private void End(string form, double cover, int places)
         {
+            if (form.Length == 1 && cover < 1) return;
             if (cover < (words[^1].Contains(form[^1], StringComparison.Ordinal) ? LeastOfEnds : LeastCover)) return;
             foreach (var ending in endings)
             {
