@@ -1,4 +1,5 @@
 using SearchService.Archive.Engines;
+using SearchService.Archive.Expansion.Offices;
 using SearchService.Archive.Expansion.Spelling;
 using SearchService.Archive.Records;
 using SearchService.Archive.Search;

@@ -52,7 +52,8 @@ internal static class WordCover
     /// <summary>Do the characters stand in the word in this order, the word's first among them?</summary>
     private static bool IsWithin(ReadOnlySpan<char> characters, string word)
     {
-        if (word[0] != characters[0]) return false;
+        // Of a number in order (第二) the number itself is said.
+        if (word[0] != characters[0] && !(word is ['第', var number, ..] && number == characters[0])) return false;
         var at = 0;
         foreach (var character in word)
         {
