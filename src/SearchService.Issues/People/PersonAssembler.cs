@@ -33,7 +33,7 @@ internal static class PersonAssembler
         if (cues.HasFlag(NameCues.Described)) return "后有说明";
         if (cues.HasFlag(NameCues.Listed)) return "同列名单";
         if (cues.HasFlag(NameCues.Foreign)) return "译名";
-        if (belief.IsKnown(name)) return "已知人名";
+        if (belief.BasisOf(name) is { } known) return known;
         return cues.HasFlag(NameCues.Acts) || cues.HasFlag(NameCues.Called) ? "姓名用字和上下文" : "本期他处已确认";
     }
 }

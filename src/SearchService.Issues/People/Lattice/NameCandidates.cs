@@ -32,7 +32,16 @@ internal sealed class NameCandidates
         }
 
         AddForeign(text, start, end, names);
+        LeaveOutNoPeople(text, names);
         return _found;
+    }
+
+    private void LeaveOutNoPeople(NameText text, NameBelief names)
+    {
+        for (var i = _found.Count - 1; i >= 0; i--)
+        {
+            if (names.IsNoPerson(text.Units.AsSpan()[_found[i].Start.._found[i].End])) _found.RemoveAt(i);
+        }
     }
 
     private void AddRowed(NameText text, int start, int end)

@@ -93,6 +93,16 @@ internal sealed class NameText
     /// <summary>Units as printed, blanks inside included.</summary>
     public string Printed(int start, int end) => Source.Text[_offsets[start]..(_offsets[end - 1] + 1)];
 
+    /// <summary>A text as <see cref="Units"/> holds it, without the places.</summary>
+    public static string UnitsOf(string text) => string.Create(text.Length - text.Count(char.IsWhiteSpace), text, static (units, text) =>
+    {
+        var length = 0;
+        foreach (var unit in text)
+        {
+            if (!char.IsWhiteSpace(unit)) units[length++] = Fold(unit);
+        }
+    });
+
     private static char Fold(char unit) => unit switch
     {
         ',' or '﹐' => '，',
