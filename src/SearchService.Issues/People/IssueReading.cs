@@ -30,6 +30,9 @@ public sealed class IssueReading
 
     private IssueReading(ParsedIssue issue, IReadOnlyList<ArticleText> texts, IssuePeople people) => (_issue, _texts, _people) = (issue, texts, people);
 
+    /// <summary>The issue before anybody is named.</summary>
+    public ParsedIssue WithoutPeople => _issue;
+
     /// <summary>The names that the file by itself establishes; they depend on nothing else.</summary>
     public IReadOnlyList<EstablishedName> Established => _people.Established;
 
