@@ -21,7 +21,7 @@ internal static class PersonAssembler
         var cues = mentions.Aggregate(NameCues.None, (all, mention) => all | mention.Finding.Cues);
         var basis = Sign(cues, name, belief);
         var links = mentions.Where(mention => mention.Link is not null).Select(mention => $"“{mention.Finding.Name}”{mention.Link}").Distinct(StringComparer.Ordinal);
-        return string.Join('；', links.Prepend(basis));
+        return string.Join('；', links.Prepend(basis).Concat(belief.IsListed(name) && basis != NameBelief.ByRoster ? [NameBelief.ByRoster] : []));
     }
 
     private static string Sign(NameCues cues, string name, NameBelief belief)

@@ -13,7 +13,7 @@ internal static class FirmNames
 {
     private const float Sure = 0.9f;
     private const double LeastScore = 2;
-    private const double Usual = 1e-9;
+    private const double Usual = 1e-11;
     private const NameCues Telling = NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Appointed | NameCues.Signed | NameCues.Described;
 
     /// <summary>The firm names, in the order of their characters.</summary>
@@ -25,10 +25,11 @@ internal static class FirmNames
             counts[place.Name] = counts.GetValueOrDefault(place.Name) + 1;
         }
 
-        return [.. counts.Where(name => scores.Of(name.Key) >= LeastScore && IsOnlyName(name.Key))
+        return [.. counts.Where(name => scores.Of(name.Key) >= LeastScore && IsOnlyName(name.Key) && (name.Value > 1 || IsUsual(name.Key)))
             .Select(static name => new EstablishedName(name.Key, name.Value)).OrderBy(static name => name.Name, StringComparer.Ordinal)];
     }
 
-    private static bool IsOnlyName(string name) =>
-        WordDictionary.Shared.FrequencyOf(name) == 0 && (name.Contains('·', StringComparison.Ordinal) || NameChances.Of(name) >= Usual);
+    private static bool IsOnlyName(string name) => WordDictionary.Shared.FrequencyOf(name) == 0 && !NameBelief.IsAlwaysName(name);
+
+    private static bool IsUsual(string name) => name.Contains('·', StringComparison.Ordinal) || NameChances.Of(name) >= Usual;
 }

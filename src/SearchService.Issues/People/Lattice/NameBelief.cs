@@ -7,6 +7,9 @@ namespace SearchService.Issues.People.Lattice;
 /// <remarks>A cache model: a name once established is likelier wherever its characters stand, so strong contexts decide weak ones.</remarks>
 internal sealed class NameBelief
 {
+    /// <summary>The phrase for a name that the roster lists.</summary>
+    public const string ByRoster = "名册所列";
+
     private const double CacheShare = 0.5;
     private const double FamousChance = 0.000_3;
     private const int NamesOfAnIssue = 60;
@@ -54,9 +57,12 @@ internal sealed class NameBelief
     /// <summary>Is this string no person, the staff say?</summary>
     public bool IsNoPerson(ReadOnlySpan<char> text) => !_help.IsEmpty && _help.IsNoPerson(text);
 
+    /// <summary>Does the roster list somebody so?</summary>
+    public bool IsListed(string name) => _help.Of(name)?.Kind is FormKind.Roster;
+
     /// <summary>Why a name is known beforehand, one short Chinese phrase; null when it is not known.</summary>
     public string? BasisOf(string name) =>
-        _help.Of(name) is { } form ? form.Kind is FormKind.Name or FormKind.Given ? "档案他处已确认" : "名册" : IsKnown(name) ? "已知人名" : null;
+        _help.Of(name) is { } form ? form.Kind is FormKind.Name or FormKind.Given ? "档案他处已确认" : ByRoster : IsKnown(name) ? "已知人名" : null;
 
     /// <summary>Known before the issue was read?</summary>
     public bool IsKnown(string name) => _known.Contains(name) || FamousNames.Contains(name);
