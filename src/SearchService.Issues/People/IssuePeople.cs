@@ -24,11 +24,10 @@ internal sealed class IssuePeople
         _belief = new NameBelief(masthead);
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var text in TextsOf(articles[i]))
-            {
-                _texts.Add(text);
-                _articleOf.Add(i);
-            }
+            var texts = TextsOf(articles[i]).ToList();
+            ToldNames.Mark(texts);
+            _texts.AddRange(texts);
+            _articleOf.AddRange(Enumerable.Repeat(i, texts.Count));
         }
 
         _passes = new NamePasses(_belief);

@@ -162,6 +162,8 @@ internal sealed class NameCandidates
         if (chance <= 0) return;
         Context(text, start);
         var (factor, after) = NameContext.After(text, start, end);
+        // 市卫健委主任: three characters that end as bodies do are one, where a title follows.
+        if ((after & NameCues.TitleAfter) != 0 && end - start > 2 && text.Units[end - 1] is '委' or '局' or '办' or '署' or '厅') return;
         var floor = (after & NameCues.TitleAfter) != 0 ? Math.Max(_floor, NameContext.BodyFloor(text, start)) : _floor;
         var chain = text.ListChanceAfter(end);
         if (chain > 0.3f) (factor, after) = (factor * (1 + (4 * chain)), after | NameCues.Listed);

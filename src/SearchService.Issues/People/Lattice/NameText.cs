@@ -11,7 +11,7 @@ internal sealed class NameText
     private readonly int[] _offsets;
     private readonly bool[] _gaps;
     private readonly bool[] _inWork;
-    private readonly int[]? _rowEnds;
+    private int[]? _rowEnds;
 
     private readonly float[] _startChance;
     private readonly float[] _endChance;
@@ -66,6 +66,13 @@ internal sealed class NameText
 
     /// <summary>The end of the member of a list of names that begins at this unit; 0 when none does.</summary>
     public int RowEnd(int unit) => _rowEnds is null ? 0 : _rowEnds[unit];
+
+    /// <summary>Notes that a name stands from <paramref name="start"/> to <paramref name="end"/>, whatever the word means elsewhere.</summary>
+    public void MarkRow(int start, int end)
+    {
+        _rowEnds ??= new int[Units.Length];
+        if (_rowEnds[start] == 0) _rowEnds[start] = end;
+    }
 
     /// <summary>Remembers where the last pass found names, so that the members of a list support each other.</summary>
     public void Remember(IEnumerable<NameFinding> findings)

@@ -24,6 +24,15 @@ internal static class NameWords
     /// <summary>What people do: words behind a name.</summary>
     public static WordList VerbsAfter { get; } = new(TableReader.Words("verbs.txt", "after"));
 
+    /// <summary>What is said or done by people alone.</summary>
+    public static WordList Sayings { get; } = new(TableReader.Words("verbs.txt", "say"));
+
+    /// <summary>Words between a name and what the person says.</summary>
+    public static WordList Between { get; } = new(TableReader.Words("verbs.txt", "between"));
+
+    /// <summary>Words that begin like a surname and stand where names do.</summary>
+    public static WordList Hard { get; } = new(TableReader.Words("not-people.txt", "hard"));
+
     /// <summary>Words that call for a name behind them.</summary>
     public static WordList VerbsBefore { get; } = new(TableReader.Words("verbs.txt", "front"));
 
