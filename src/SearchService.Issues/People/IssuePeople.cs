@@ -73,7 +73,7 @@ internal sealed class IssuePeople
             inArticle[_articleOf[i]].UnionWith(mentions[i].Select(mention => mention.Person));
         }
 
-        LeaveOutUntold(mentions, inArticle, static mention => !mention.Text.IsBare || mention.Finding.Cues != NameCues.None);
+        LeaveOutUntold(mentions, inArticle, static mention => !mention.Text.IsBare || IsToldInLine(mention.Finding));
         if (!help.IsEmpty) LeaveOutUntold(mentions, inArticle, mention => mention.Finding.Cues != NameCues.None || !IsWord(mention, help));
 
         var forms = new ShortForms(inArticle.SelectMany(names => names), help);
@@ -85,6 +85,10 @@ internal sealed class IssuePeople
 
         return mentions;
     }
+
+    /// <summary>A word that stands alone in a line (谷雨, above its verses) is signed by nobody, unless the line as a whole is a signature.</summary>
+    private static bool IsToldInLine(NameFinding finding) =>
+        (finding.Cues & ~NameCues.Signed) != 0 || (finding.Cues != NameCues.None && WordDictionary.Shared.FrequencyOf(finding.Name) == 0);
 
     private static Mention MentionOf(NameText text, NameFinding finding, KnownHelp help) =>
         help.Of(finding.Name) is { Kind: FormKind.Alias } alias ? new Mention(text, finding) { Person = alias.Person, Link = $"是名册所列“{alias.Person}”的别名" } : new Mention(text, finding);

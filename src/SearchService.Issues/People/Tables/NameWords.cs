@@ -33,6 +33,9 @@ internal static class NameWords
     /// <summary>Words that begin like a surname and stand where names do.</summary>
     public static WordList Hard { get; } = new(TableReader.Words("not-people.txt", "hard"));
 
+    /// <summary>Words in front of an office that say what kind it is.</summary>
+    public static WordList Never { get; } = new(TableReader.Words("not-people.txt", "never"));
+
     /// <summary>Words that call for a name behind them.</summary>
     public static WordList VerbsBefore { get; } = new(TableReader.Words("verbs.txt", "front"));
 
