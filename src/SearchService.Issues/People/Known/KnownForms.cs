@@ -3,12 +3,12 @@ using SearchService.Issues.People.Tables;
 namespace SearchService.Issues.People.Known;
 
 /// <summary>Where in a text do strings stand that are known before it is read?</summary>
-/// <remarks>Immutable and thread-safe. A look costs a few hash look-ups at characters that begin a form, and next to nothing elsewhere.</remarks>
+/// <remarks>Immutable and thread-safe. A look costs a hash look-up a character, and a few more where two characters begin a form.</remarks>
 internal sealed class KnownForms
 {
     private readonly Dictionary<string, KnownForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly WordList _texts;
+    private readonly Dictionary<(char, char), int> _longest = [];
 
     /// <summary>The forms of <paramref name="people"/> and of the roster, which wins; a given name counts when only one of <paramref name="everybody"/> has it.</summary>
     public KnownForms(IEnumerable<string> people, IEnumerable<string> everybody, Roster roster)
@@ -20,7 +20,7 @@ internal sealed class KnownForms
             foreach (var alias in person.Aliases) Add(alias, person.Name, FormKind.Alias);
         }
 
-        var known = people.Where(name => name.Length > 1).ToList();
+        var known = people.Where(static name => name.Length > 1).ToList();
         foreach (var name in known) Add(name, name, FormKind.Name);
         var bearers = Bearers(everybody.Concat(known).Concat(roster.People.Select(person => person.Name)));
         foreach (var name in known.Concat(roster.People.Select(person => person.Name)))
@@ -28,7 +28,7 @@ internal sealed class KnownForms
             if (GivenName.Of(name) is { } given && bearers[given] == name) Add(given, name, FormKind.Given);
         }
 
-        _texts = new WordList(_forms.Keys);
+        foreach (var text in _forms.Keys) _longest[(text[0], text[1])] = Math.Max(text.Length, _longest.GetValueOrDefault((text[0], text[1])));
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -47,11 +47,20 @@ internal sealed class KnownForms
         if (IsEmpty) yield break;
         for (var i = 0; i + 1 < units.Length; i++)
         {
-            var length = _texts.LongestAt(units, i);
-            if (length == 0) continue;
-            var form = _lookup[units.AsSpan(i, length)];
-            if (form.Kind != FormKind.Given || NameWords.Titles.LongestAt(units, i + length) > 1) yield return (i, form);
+            if (LongestAt(units, i) is not { } form) continue;
+            if (form.Kind != FormKind.Given || NameWords.Titles.LongestAt(units, i + form.Text.Length) > 1) yield return (i, form);
         }
+    }
+
+    private KnownForm? LongestAt(string units, int start)
+    {
+        if (!_longest.TryGetValue((units[start], units[start + 1]), out var longest)) return null;
+        for (var length = Math.Min(longest, units.Length - start); length > 1; length--)
+        {
+            if (_lookup.TryGetValue(units.AsSpan(start, length), out var form)) return form;
+        }
+
+        return null;
     }
 
     private void Add(string text, string person, FormKind kind) => _forms.TryAdd(text, new KnownForm(text, person, kind));
