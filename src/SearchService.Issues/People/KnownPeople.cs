@@ -60,16 +60,16 @@ public sealed class KnownPeople
     /// <param name="own">Names that the issue establishes itself: for them it needs no help.</param>
     public string SeenIn(IEnumerable<string> texts, IReadOnlySet<string> own)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<KnownForm>(ReferenceEqualityComparer.Instance);
         if (!Forms.IsEmpty)
         {
             foreach (var (_, form) in texts.SelectMany(text => Forms.In(NameText.UnitsOf(text))))
             {
-                if (form.Kind != FormKind.Name || !own.Contains(form.Text)) seen.Add(Key(form));
+                if (form.Kind != FormKind.Name || !own.Contains(form.Text)) seen.Add(form);
             }
         }
 
-        return seen.Count == 0 ? "" : Hash(seen);
+        return seen.Count == 0 ? "" : Hash(seen.Select(Key));
     }
 
     /// <summary>The offices of each name.</summary>

@@ -3,12 +3,13 @@ using SearchService.Issues.People.Tables;
 namespace SearchService.Issues.People.Known;
 
 /// <summary>Where in a text do strings stand that are known before it is read?</summary>
-/// <remarks>Immutable and thread-safe. A look costs a hash look-up a character, and a few more where two characters begin a form.</remarks>
+/// <remarks>Immutable and thread-safe. A look costs a hash look-up where a character begins a form, and a few more where two do.</remarks>
 internal sealed class KnownForms
 {
     private readonly Dictionary<string, KnownForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<(char, char), int> _longest = [];
+    private readonly Dictionary<int, int> _longest = [];
+    private readonly bool[] _first = new bool[char.MaxValue + 1];
 
     /// <summary>The forms of <paramref name="people"/> and of the roster, which wins; a given name counts when only one of <paramref name="everybody"/> has it.</summary>
     public KnownForms(IEnumerable<string> people, IEnumerable<string> everybody, Roster roster)
@@ -28,7 +29,12 @@ internal sealed class KnownForms
             if (GivenName.Of(name) is { } given && bearers[given] == name) Add(given, name, FormKind.Given);
         }
 
-        foreach (var text in _forms.Keys) _longest[(text[0], text[1])] = Math.Max(text.Length, _longest.GetValueOrDefault((text[0], text[1])));
+        foreach (var text in _forms.Keys)
+        {
+            _first[text[0]] = true;
+            _longest[Start(text, 0)] = Math.Max(text.Length, _longest.GetValueOrDefault(Start(text, 0)));
+        }
+
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -47,14 +53,16 @@ internal sealed class KnownForms
         if (IsEmpty) yield break;
         for (var i = 0; i + 1 < units.Length; i++)
         {
-            if (LongestAt(units, i) is not { } form) continue;
+            if (!_first[units[i]] || LongestAt(units, i) is not { } form) continue;
             if (form.Kind != FormKind.Given || NameWords.Titles.LongestAt(units, i + form.Text.Length) > 1) yield return (i, form);
         }
     }
 
+    private static int Start(string text, int at) => (text[at] << 16) | text[at + 1];
+
     private KnownForm? LongestAt(string units, int start)
     {
-        if (!_longest.TryGetValue((units[start], units[start + 1]), out var longest)) return null;
+        if (!_longest.TryGetValue(Start(units, start), out var longest)) return null;
         for (var length = Math.Min(longest, units.Length - start); length > 1; length--)
         {
             if (_lookup.TryGetValue(units.AsSpan(start, length), out var form)) return form;

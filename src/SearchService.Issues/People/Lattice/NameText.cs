@@ -8,6 +8,9 @@ internal sealed class NameText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？“”《》");
 
+    /// <summary>Blanks, and the marks that stand for the dot in foreign names.</summary>
+    private static readonly SearchValues<char> Folded = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static unit => (char)unit).Where(static unit => char.IsWhiteSpace(unit) || Fold(unit) == '·')]);
+
     private readonly int[] _offsets;
     private readonly bool[] _gaps;
     private readonly bool[] _inWork;
@@ -100,15 +103,19 @@ internal sealed class NameText
     /// <summary>Units as printed, blanks inside included.</summary>
     public string Printed(int start, int end) => Source.Text[_offsets[start]..(_offsets[end - 1] + 1)];
 
-    /// <summary>A text as <see cref="Units"/> holds it, without the places.</summary>
-    public static string UnitsOf(string text) => string.Create(text.Length - text.Count(char.IsWhiteSpace), text, static (units, text) =>
+    /// <summary>A text as <see cref="Units"/> holds it as far as names go, without the places: marks stay as they are unless something else is folded.</summary>
+    public static string UnitsOf(string text)
     {
+        if (!text.AsSpan().ContainsAny(Folded)) return text;
+        var units = new char[text.Length];
         var length = 0;
         foreach (var unit in text)
         {
             if (!char.IsWhiteSpace(unit)) units[length++] = Fold(unit);
         }
-    });
+
+        return new string(units, 0, length);
+    }
 
     private static char Fold(char unit) => unit switch
     {
