@@ -36,6 +36,9 @@ internal static class NameWords
     /// <summary>Words in front of an office that say what kind it is.</summary>
     public static WordList Never { get; } = new(TableReader.Words("not-people.txt", "never"));
 
+    /// <summary>What people come to a place for.</summary>
+    public static WordList Visits { get; } = new(TableReader.Words("verbs.txt", "visit"));
+
     /// <summary>Words that call for a name behind them.</summary>
     public static WordList VerbsBefore { get; } = new(TableReader.Words("verbs.txt", "front"));
 
