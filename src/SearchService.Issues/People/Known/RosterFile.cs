@@ -16,8 +16,16 @@ internal static class RosterFile
 
     private static readonly Dictionary<string, string> Columns = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["name"] = "name", ["姓名"] = "name", ["aliases"] = "aliases", ["别名"] = "aliases", ["role"] = "role", ["职务"] = "role",
-        ["from"] = "from", ["起"] = "from", ["to"] = "to", ["止"] = "to",
+        ["name"] = "name",
+        ["姓名"] = "name",
+        ["aliases"] = "aliases",
+        ["别名"] = "aliases",
+        ["role"] = "role",
+        ["职务"] = "role",
+        ["from"] = "from",
+        ["起"] = "from",
+        ["to"] = "to",
+        ["止"] = "to",
     };
 
     /// <summary>The roster; linear in its length.</summary>

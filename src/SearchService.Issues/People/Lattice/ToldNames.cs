@@ -164,7 +164,8 @@ internal sealed class ToldNames
         var name = units[start..end];
         if (WordDictionary.Shared.FrequencyOf(name) == 0) return 0;
         var against = 0.0;
-        if (WordBehind(units, end) is > 0 and var behind && WordDictionary.Shared.BigramFrequencyOf(name, units.Slice(end, behind)) > 0) against += Collocation;
+        // Grammar follows any word.
+        if (end < units.Length && units[end] is not ('的' or '为') && WordBehind(units, end) is > 0 and var behind && WordDictionary.Shared.BigramFrequencyOf(name, units.Slice(end, behind)) > 0) against += Collocation;
         if (WordBefore(units, start) is > 0 and var before && WordDictionary.Shared.BigramFrequencyOf(units[(start - before)..start], name) > 0) against += Collocation;
         return against;
     }
