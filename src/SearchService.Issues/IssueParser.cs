@@ -2,7 +2,6 @@ using SearchService.Issues.Contents;
 using SearchService.Issues.Dates;
 using SearchService.Issues.Header;
 using SearchService.Issues.Lines;
-using SearchService.Issues.Meetings;
 using SearchService.Issues.People;
 using SearchService.Issues.Structure;
 using SearchService.Issues.Text;
@@ -16,7 +15,12 @@ public static class IssueParser
     /// <summary>Parses one file; never throws on its content and never loses a line.</summary>
     /// <param name="content">The file's bytes: UTF-8 with or without BOM, UTF-16, or GB18030.</param>
     /// <param name="fileName">The file's name without folder; a hint for publication, year and months, and the name problems carry.</param>
-    public static ParsedIssue Parse(ReadOnlySpan<byte> content, string fileName)
+    public static ParsedIssue Parse(ReadOnlySpan<byte> content, string fileName) => Open(content, fileName).Read(KnownPeople.None);
+
+    /// <summary>Reads one file as far as it can be read by itself; what the archive knows of people can be brought to it afterwards.</summary>
+    /// <param name="content">The file's bytes: UTF-8 with or without BOM, UTF-16, or GB18030.</param>
+    /// <param name="fileName">The file's name without folder.</param>
+    public static IssueReading Open(ReadOnlySpan<byte> content, string fileName)
     {
         var decoded = TextDecoder.Decode(content);
         var body = new TextBody(LineReader.Read(decoded.Text, out var lineCount));
@@ -25,13 +29,13 @@ public static class IssueParser
         {
             problems.Insert(0, ParseProblems.NotAnIssue(lineCount));
             IReadOnlyList<FilePart> all = body.Count == 0 ? [] : [new FilePart(FilePartKind.Problem, body.Lines[0].Number, body.Lines[^1].Number)];
-            return new ParsedIssue(fileName, decoded.Encoding, lineCount, new Issue(null, null, null, [], null), [], [], all, problems);
+            return new IssueReading(new ParsedIssue(fileName, decoded.Encoding, lineCount, new Issue(null, null, null, [], null), [], [], all, problems));
         }
 
         return ParseBody(body, new FileLayout(body), problems, new(fileName, decoded.Encoding, lineCount));
     }
 
-    private static ParsedIssue ParseBody(TextBody body, FileLayout layout, List<ParseProblem> problems, FileFacts file)
+    private static IssueReading ParseBody(TextBody body, FileLayout layout, List<ParseProblem> problems, FileFacts file)
     {
         var textFollows = TextFollows.Of(body, layout.IsOutside);
         var matches = ContentsAligner.Align(body, layout.Entries, line => textFollows[line]);
@@ -41,10 +45,10 @@ public static class IssueParser
         var drafts = ArticleAssembler.Assemble(body, cut);
         problems.AddRange(drafts.SelectMany(draft => draft.Problems));
         var toc = Contents(layout.Entries, matches, problems);
-        var articles = Complete(drafts, layout, issue, MastheadFinder.Names(body, layout.Masthead), problems);
+        var articles = Complete(drafts, layout, issue, problems);
         var parts = LineAccount.Account(body, layout, cut, problems);
-        var meetings = MeetingReader.Read(articles, [.. drafts.Select(draft => draft.Text)]);
-        return new ParsedIssue(file.Name, file.Encoding, file.LineCount, issue, toc, articles, parts, [.. problems.OrderBy(problem => problem.Line)]) { Meetings = meetings };
+        var parsed = new ParsedIssue(file.Name, file.Encoding, file.LineCount, issue, toc, articles, parts, [.. problems.OrderBy(problem => problem.Line)]);
+        return new IssueReading(parsed, [.. drafts.Select(draft => draft.Text)], MastheadFinder.Names(body, layout.Masthead));
     }
 
     private static Issue ReadIssue(TextBody body, FileLayout layout, IReadOnlyList<EntryMatch> matches, List<ParseProblem> problems, string fileName)
@@ -73,10 +77,9 @@ public static class IssueParser
     private static bool IsRepeated(IReadOnlyList<PrintedEntry> entries, int index) =>
         entries[index].IsTeaser && entries.Any(entry => !entry.IsTeaser && entry.Page == entries[index].Page && entry.KeyOf(1) == entries[index].KeyOf(1));
 
-    private static List<Article> Complete(
-        IReadOnlyList<ArticleDraft> drafts, FileLayout layout, Issue issue, IReadOnlyList<string> masthead, List<ParseProblem> problems)
+    /// <summary>The articles with everything but their people.</summary>
+    private static List<Article> Complete(IReadOnlyList<ArticleDraft> drafts, FileLayout layout, Issue issue, List<ParseProblem> problems)
     {
-        var people = PeopleReader.Read([.. drafts.Select(draft => draft.Text)], masthead);
         var articles = new List<Article>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -86,7 +89,7 @@ public static class IssueParser
             var entry = draft.Start.Entry is { } match ? layout.Entries[match.Entry] : null;
             articles.Add(new Article(
                 draft.Text.Title.Text, draft.Text.Subtitle?.Text, entry?.Section, entry?.Page, draft.FirstLine, draft.LastLine,
-                draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, people[i], draft.Text.Paragraphs)
+                draft.Byline.Text, draft.Byline.Authors, draft.Byline.Source, dates.Main, dates.Dates, [], draft.Text.Paragraphs)
             {
                 Notes = ArticleNotes.Of(draft.Text.BylineLines, draft.Byline.Text),
                 Periods = dates.Periods,

@@ -34,6 +34,7 @@ internal static class PersonAnswers
             AnswerLinks.OfPerson(name))
         {
             Evidence = facts.Evidence,
+            Source = facts.Source,
         };
     }
 

@@ -4,6 +4,7 @@ using SearchService.Archive.Ingest.Documents;
 using SearchService.Archive.Ingest.Files;
 using SearchService.Archive.People;
 using SearchService.Archive.Records;
+using SearchService.Issues.People.Known;
 
 namespace SearchService.Archive.Ingest;
 
@@ -54,6 +55,18 @@ internal sealed class ArchiveLedger
         _articles[file] = [.. content.Articles.Select(static record => new LedgerArticle(IssueContent.PeopleOf(record), record.People))];
     }
 
+    /// <summary>Notes what a file says of names, and what was known of its names when it was read.</summary>
+    public void Note(string file, IReadOnlyList<EstablishedName> established, string seen) => _files[file] = _files[file] with
+    {
+        Established = established.Count == 0 ? null : established.ToDictionary(static name => name.Name, static name => name.Places, StringComparer.Ordinal),
+        Seen = seen,
+    };
+
+    /// <summary>The names that all files establish but those that <paramref name="read"/> has anew.</summary>
+    public IEnumerable<EstablishedName> EstablishedBut(IReadOnlySet<string> read) =>
+        _files.Values.Where(file => file.Established is not null && !read.Contains(file.File))
+            .SelectMany(static file => file.Established!.Select(static name => new EstablishedName(name.Key, name.Value)));
+
     /// <summary>Notes a file that holds no issue.</summary>
     public void PutWithoutIssue(string file, string hash, FileStatus status)
     {
@@ -88,7 +101,8 @@ internal sealed class ArchiveLedger
     }
 
     /// <summary>What the next run has to know.</summary>
-    public IngestState State() => new(IngestStateFormat.Parser, [.. _files.Values.OrderBy(static file => file.File, StringComparer.Ordinal)]);
+    /// <param name="settled">Fingerprint of what all files were read by; empty when some are still to be read again.</param>
+    public IngestState State(string settled) => new(IngestStateFormat.Parser, [.. _files.Values.OrderBy(static file => file.File, StringComparer.Ordinal)]) { Settled = settled };
 
     /// <summary>What readers have to know.</summary>
     public ArchiveFacts Facts(ArchivePeople people, DateTimeOffset now) => new(

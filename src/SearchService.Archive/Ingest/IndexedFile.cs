@@ -10,6 +10,12 @@ namespace SearchService.Archive.Ingest;
 /// <param name="Articles">Number of its articles; their ids follow from it.</param>
 internal sealed record IndexedFile(string File, string Hash, string? IssueId, string? BaseId, int Articles)
 {
+    /// <summary>The names that the file by itself establishes, with their firm places; null stands for none.</summary>
+    public IReadOnlyDictionary<string, int>? Established { get; init; }
+
+    /// <summary>Fingerprint of what the archive knew of people that stands in its text when it was read; empty when nothing did.</summary>
+    public string Seen { get; init; } = "";
+
     /// <summary>The ids of its articles, in file order.</summary>
     public IEnumerable<string> ArticleIds => IssueId is null ? [] : Enumerable.Range(1, Articles).Select(number => IssueIds.Article(IssueId, number));
 }

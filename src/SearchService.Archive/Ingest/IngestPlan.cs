@@ -8,8 +8,8 @@ namespace SearchService.Archive.Ingest;
 /// <param name="Gone">Names of indexed files that the corpus has no more.</param>
 internal sealed record IngestPlan(IReadOnlyList<CorpusFile> Unchanged, IReadOnlyList<IReadOnlyList<CorpusFile>> ToRead, IReadOnlyList<string> Gone)
 {
-    /// <summary>Size of a batch. It is parsed wholly before its articles are written, so this bounds memory; a commit per 32 MB costs little beside reading them.</summary>
-    public const long MostBytesPerBatch = 32 << 20;
+    /// <summary>Size of a batch. It is parsed wholly before its articles are written, so this bounds memory; a commit per 16 MB costs little beside reading them.</summary>
+    public const long MostBytesPerBatch = 16 << 20;
 
     /// <summary>Compares fingerprints of the corpus with the ledger; another parser reads everything anew.</summary>
     /// <param name="corpus">The files of the corpus with their fingerprints.</param>
@@ -31,7 +31,8 @@ internal sealed record IngestPlan(IReadOnlyList<CorpusFile> Unchanged, IReadOnly
         return new IngestPlan(unchanged, Cut(changed, batchInBytes), [.. known.Keys.Order(StringComparer.Ordinal)]);
     }
 
-    private static List<IReadOnlyList<CorpusFile>> Cut(List<CorpusFile> files, long most)
+    /// <summary>Cuts files into batches.</summary>
+    public static List<IReadOnlyList<CorpusFile>> Cut(IReadOnlyList<CorpusFile> files, long most)
     {
         var batches = new List<IReadOnlyList<CorpusFile>>();
         var batch = new List<CorpusFile>();

@@ -14,6 +14,9 @@ namespace SearchService.Archive.Ingest;
 /// <param name="Generation">The generation the run ended with.</param>
 public sealed record IngestReport(int Files, int Read, int Unchanged, int Removed, IReadOnlyList<BrokenFile> Broken, int Articles, int People, int Problems, long Characters, double Seconds, string Generation)
 {
+    /// <summary>Unchanged files read again because of names that other files or the roster have made known since.</summary>
+    public int Reread { get; init; }
+
     /// <summary>Why the whole index was made anew, one Chinese sentence; null when it was not.</summary>
     public string? Rebuilt { get; init; }
 }
@@ -25,7 +28,7 @@ public sealed record BrokenFile(string File, string Message);
 /// <param name="Done">Files dealt with so far.</param>
 /// <param name="Total">Files in the corpus.</param>
 /// <param name="File">The file's name relative to the corpus folder.</param>
-/// <param name="Outcome">read, unchanged, removed or broken.</param>
+/// <param name="Outcome">read, unchanged, reread, removed or broken.</param>
 /// <param name="Articles">Articles found in it.</param>
 /// <param name="Problems">Problems noted in it.</param>
 /// <param name="Message">Why it is broken; otherwise null.</param>

@@ -6,14 +6,15 @@ using SearchService.Archive.Ingest.Files;
 using SearchService.Archive.People;
 using SearchService.Archive.Records;
 using SearchService.Issues;
+using SearchService.Issues.People.Known;
 
 namespace SearchService.Archive.Ingest;
 
 /// <summary>One run: how does the index come to say what the corpus says?</summary>
 /// <remarks>
-/// Per batch of files, in this order: parse all; then decide over the whole archive who is who; then write documents, older ones too where somebody is called
-/// otherwise now; then commit articles, facts and memory together. What a reading is to learn from the rest of the archive (names established elsewhere)
-/// has its place between the first two steps. Interrupted anywhere, the last commit stands, and the next run goes on behind it. For one thread.
+/// Per batch of files, in this order: parse all; then read their people by the names that any file of the archive establishes (<see cref="ArchiveKnowledge"/>); then decide over
+/// the whole archive who is who; then write documents, older ones too where somebody is called otherwise now; then commit articles, facts and memory together. At the end those
+/// unchanged files are read again that hold names known only since. Interrupted anywhere, the last commit stands, and the next run goes on behind it. For one thread.
 /// </remarks>
 internal sealed class IngestRun : IDisposable
 {
@@ -24,6 +25,9 @@ internal sealed class IngestRun : IDisposable
     private readonly IngestState _state;
     private readonly ArchiveLedger _ledger;
     private IArchiveSnapshot _snapshot;
+    private ArchiveRoster _roster = ArchiveRoster.None;
+    private ArchiveKnowledge _knowledge;
+    private string _settled;
     private bool _isChanged;
 
     /// <summary>Takes the engine's writer and learns what is indexed.</summary>
@@ -36,6 +40,8 @@ internal sealed class IngestRun : IDisposable
             _snapshot = engine.OpenSnapshot();
             _state = IngestStateFormat.Read(_snapshot.Attachment(IngestStateFormat.Name).Span);
             _ledger = ArchiveLedger.Of(_state, Facts);
+            _knowledge = new ArchiveKnowledge(_ledger, Roster.Empty);
+            _settled = _state.Settled;
         }
         catch
         {
@@ -47,6 +53,8 @@ internal sealed class IngestRun : IDisposable
     /// <summary>Bytes of files between two commits.</summary>
     public long BatchInBytes { get; init; } = IngestPlan.MostBytesPerBatch;
 
+    private bool IsSettled => _settled == _knowledge.People.Fingerprint;
+
     private ArchiveFacts Facts => ArchiveFactsFormat.Read(_snapshot.Attachment(ArchiveFactsFormat.Name).Span);
 
     /// <summary>Brings the index up to date with a folder.</summary>
@@ -56,20 +64,21 @@ internal sealed class IngestRun : IDisposable
     {
         var started = _clock.GetTimestamp();
         var files = CorpusFolder.List(corpus);
+        TakeLists(corpus);
         var tally = new IngestTally(files.Count, progress);
         var plan = IngestPlan.Of(FileReader.Fingerprint(files, _cancellation), _state, BatchInBytes);
-        var synonyms = SynonymLists.Read(corpus);
-        if (!synonyms.AsSpan().SequenceEqual(_snapshot.Attachment(SynonymLists.Name).Span))
-        {
-            _writer.Attach(SynonymLists.Name, synonyms);
-            _isChanged = true;
-        }
-
-        if (_isChanged || plan.ToRead.Count + plan.Gone.Count > 0) _ledger.ReadArticles(_snapshot);
+        if (_isChanged || !IsSettled || plan.ToRead.Count + plan.Gone.Count > 0) _ledger.ReadArticles(_snapshot);
         foreach (var file in plan.Unchanged) Keep(file.Name, tally);
         foreach (var file in plan.Gone) Remove(file, tally);
-        foreach (var batch in plan.ToRead) TakeUp(batch, tally);
-        if (_isChanged) Index([], tally);
+        _knowledge.Relearn();
+        IReadOnlyList<FileContent> last = [];
+        for (var i = 0; i < plan.ToRead.Count; i++)
+        {
+            if (_isChanged && i > 0) Index(last, tally, settled: "");
+            last = TakeUp(plan.ToRead[i], tally, isAgain: false);
+        }
+
+        if (_isChanged || !IsSettled) Settle(last, files, tally);
         return tally.Report(_snapshot.Documents, Facts.People.Count, _clock.GetElapsedTime(started).TotalSeconds, _snapshot.Generation);
     }
 
@@ -78,6 +87,32 @@ internal sealed class IngestRun : IDisposable
     {
         _snapshot?.Dispose();
         _writer.Dispose();
+    }
+
+    /// <summary>Reads the staff's lists beside the issues; a faulty roster ends the run before anything is changed.</summary>
+    private void TakeLists(string corpus)
+    {
+        _roster = ArchiveRoster.Read(corpus);
+        _knowledge = new ArchiveKnowledge(_ledger, _roster.Roster);
+        TakeList(ArchiveRoster.Name, _roster.Bytes);
+        TakeList(SynonymLists.Name, SynonymLists.Read(corpus));
+    }
+
+    private void TakeList(string name, byte[] content)
+    {
+        if (content.AsSpan().SequenceEqual(_snapshot.Attachment(name).Span)) return;
+        _writer.Attach(name, content);
+        _isChanged = true;
+    }
+
+    /// <summary>Indexes the last batch, brings files that did not change up to what is known by now, and commits.</summary>
+    private void Settle(IReadOnlyList<FileContent> last, IReadOnlyList<CorpusFile> files, IngestTally tally)
+    {
+        var outdated = _knowledge.Outdated(_snapshot, last.Select(static content => content.Reading.File.Name).ToHashSet(StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var batches = IngestPlan.Cut([.. files.Where(file => outdated.Contains(file.Name))], BatchInBytes);
+        var settled = _knowledge.People.Fingerprint;
+        Index(last, tally, batches.Count == 0 ? settled : "");
+        for (var i = 0; i < batches.Count; i++) Index(TakeUp(batches[i], tally, isAgain: true), tally, i == batches.Count - 1 ? settled : "");
     }
 
     private void Keep(string file, IngestTally tally)
@@ -96,28 +131,34 @@ internal sealed class IngestRun : IDisposable
         tally.Removed(file, gone.Articles);
     }
 
-    private void TakeUp(IReadOnlyList<CorpusFile> batch, IngestTally tally)
+    /// <summary>Reads a batch and puts its issues into the ledger.</summary>
+    private List<FileContent> TakeUp(IReadOnlyList<CorpusFile> batch, IngestTally tally, bool isAgain)
     {
         var contents = new List<FileContent>();
-        foreach (var reading in FileReader.Parse(batch, _cancellation))
+        var readings = FileReader.Parse(batch, _cancellation);
+        _knowledge.Learn(readings);
+        var issues = FileReader.WithPeople(readings, _knowledge.People, _cancellation);
+        for (var i = 0; i < readings.Count; i++)
         {
-            if (Admit(reading, tally) is { } content) contents.Add(new FileContent(reading, content));
+            // What was kept for a second look is let go as soon as the look is taken.
+            var reading = readings[i] with { Issue = null };
+            if (issues[i] is not { } parsed) MarkUnreadable(reading, tally);
+            else if (Admit(parsed, readings[i], tally) is { } content) contents.Add(new FileContent(reading, content, isAgain));
         }
 
-        if (_isChanged) Index(contents, tally);
+        return contents;
+    }
+
+    private void MarkUnreadable(FileReading reading, IngestTally tally)
+    {
+        _isChanged |= _ledger.PutUnreadable(reading.File.Name, reading.Failure!);
+        tally.Broken(reading.File.Name, reading.Failure!);
     }
 
     /// <summary>Puts a file's issue into the ledger; null when there is none in it.</summary>
-    private IssueContent? Admit(FileReading reading, IngestTally tally)
+    private IssueContent? Admit(ParsedIssue parsed, FileReading reading, IngestTally tally)
     {
         var file = reading.File.Name;
-        if (reading.Issue is not { } parsed)
-        {
-            _isChanged |= _ledger.PutUnreadable(file, reading.Failure!);
-            tally.Broken(file, reading.Failure!);
-            return null;
-        }
-
         _isChanged = true;
         var known = _ledger.Files.GetValueOrDefault(file);
         if (IngestMessages.NotAnIssue(parsed) is { } message)
@@ -132,7 +173,9 @@ internal sealed class IngestRun : IDisposable
 
         var content = ContentOf(parsed, file, known, out var baseId);
         RemoveArticles(known, [.. content.Articles.Select(static record => record.Id)]);
+        var established = reading.Issue!.Established;
         _ledger.Put(file, reading.Hash, baseId, content);
+        _ledger.Note(file, established, _knowledge.SeenIn(content.Articles, established));
         return content;
     }
 
@@ -152,9 +195,9 @@ internal sealed class IngestRun : IDisposable
     }
 
     /// <summary>Writes the articles of a batch, brings older ones up to date with it, and commits.</summary>
-    private void Index(IReadOnlyList<FileContent> contents, IngestTally tally)
+    private void Index(IReadOnlyList<FileContent> contents, IngestTally tally, string settled)
     {
-        var people = ArchivePeople.Of(_ledger.Articles.Select(static article => article.People));
+        var people = ArchivePeople.Of(_ledger.Articles.Select(static article => article.People), _roster.Roster);
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var content in contents)
         {
@@ -166,7 +209,8 @@ internal sealed class IngestRun : IDisposable
             }
 
             var summary = content.Issue.Answer.Issue;
-            tally.Read(content.Reading.File.Name, summary.Articles, summary.Problems, content.Reading.Characters);
+            if (content.IsAgain) tally.Reread(content.Reading.File.Name, summary.Articles, summary.Problems, content.Reading.Characters);
+            else tally.Read(content.Reading.File.Name, summary.Articles, summary.Problems, content.Reading.Characters);
         }
 
         foreach (var article in _ledger.Articles.Where(article => article.IsOutdatedBy(people) && !written.Contains(article.People.Article)))
@@ -176,7 +220,7 @@ internal sealed class IngestRun : IDisposable
         }
 
         _ledger.Settle(people);
-        Commit(people);
+        Commit(people, settled);
     }
 
     private void Put(ArticleRecord record, ArchivePeople people)
@@ -186,15 +230,16 @@ internal sealed class IngestRun : IDisposable
         _writer.Put(ArticleDocuments.Of(record with { People = merged, Printed = merged == printed ? null : printed }));
     }
 
-    private void Commit(ArchivePeople people)
+    private void Commit(ArchivePeople people, string settled)
     {
         _writer.Attach(ArchiveFactsFormat.Name, ArchiveFactsFormat.Write(_ledger.Facts(people, _clock.GetUtcNow())));
-        _writer.Attach(IngestStateFormat.Name, IngestStateFormat.Write(_ledger.State()));
+        _writer.Attach(IngestStateFormat.Name, IngestStateFormat.Write(_ledger.State(settled)));
         _writer.Commit();
         _snapshot.Dispose();
         _snapshot = _engine.OpenSnapshot();
         _isChanged = false;
+        _settled = settled;
     }
 
-    private sealed record FileContent(FileReading Reading, IssueContent Issue);
+    private sealed record FileContent(FileReading Reading, IssueContent Issue, bool IsAgain);
 }

@@ -9,7 +9,7 @@ namespace SearchService.Archive.Ingest;
 /// <summary>How does the ingest's memory lie in the index? (attachment <see cref="Name"/>)</summary>
 /// <remarks>
 /// JSON in UTF-8, committed together with the articles it speaks of, so that the two never disagree.
-/// Example: {"parser":"5f1c…","files":[{"file":"a.txt","hash":"9b…","issueId":"2022-06","baseId":"2022-06","articles":16}]}.
+/// Example: {"parser":"5f1c…","files":[{"file":"a.txt","hash":"9b…","issueId":"2022-06","baseId":"2022-06","articles":16,"established":{"闻人澍":3},"seen":"4c…"}],"settled":"77…"}.
 /// </remarks>
 internal static class IngestStateFormat
 {

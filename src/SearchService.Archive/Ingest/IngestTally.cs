@@ -8,6 +8,7 @@ internal sealed class IngestTally(int files, Action<IngestProgress>? progress)
     private int _read;
     private int _unchanged;
     private int _removed;
+    private int _reread;
     private int _problems;
     private long _characters;
 
@@ -34,6 +35,14 @@ internal sealed class IngestTally(int files, Action<IngestProgress>? progress)
         Tell(file, "broken", 0, 0, message);
     }
 
+    /// <summary>A file that did not change was read again.</summary>
+    public void Reread(string file, int articles, int problems, long characters)
+    {
+        _reread++;
+        _characters += characters;
+        progress?.Invoke(new IngestProgress(_done, files, file, "reread", articles, problems, null));
+    }
+
     /// <summary>A file is gone from the corpus.</summary>
     public void Removed(string file, int articles)
     {
@@ -43,7 +52,7 @@ internal sealed class IngestTally(int files, Action<IngestProgress>? progress)
 
     /// <summary>The report.</summary>
     public IngestReport Report(int articles, int people, double seconds, string generation) =>
-        new(files, _read, _unchanged, _removed, _broken, articles, people, _problems, _characters, seconds, generation);
+        new(files, _read, _unchanged, _removed, _broken, articles, people, _problems, _characters, seconds, generation) { Reread = _reread };
 
     private void Tell(string file, string outcome, int articles, int problems, string? message) =>
         progress?.Invoke(new IngestProgress(++_done, files, file, outcome, articles, problems, message));

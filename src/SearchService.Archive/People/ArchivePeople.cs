@@ -1,6 +1,7 @@
 using SearchService.Archive.Answers;
 using SearchService.Archive.Records;
 using SearchService.Chinese.Folding;
+using SearchService.Issues.People.Known;
 
 namespace SearchService.Archive.People;
 
@@ -19,11 +20,15 @@ internal sealed class ArchivePeople
     public IReadOnlyList<PersonFacts> People { get; }
 
     /// <summary>Everybody who stands in these articles.</summary>
-    public static ArchivePeople Of(IEnumerable<ArticlePeople> articles)
+    public static ArchivePeople Of(IEnumerable<ArticlePeople> articles) => Of(articles, Roster.Empty);
+
+    /// <summary>Everybody who stands in these articles; whom the roster tells apart is not merged, and its offices are told along.</summary>
+    public static ArchivePeople Of(IEnumerable<ArticlePeople> articles, Roster roster)
     {
+        var listed = RosterFacts.Of(roster);
         var printed = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         var tallies = Count(articles, printed);
-        var merges = NameVariants.Find(tallies);
+        var merges = NameVariants.Find(tallies, listed.Names);
         foreach (var merge in merges)
         {
             tallies[merge.Name].Absorb(tallies[merge.Variant]);
@@ -36,7 +41,7 @@ internal sealed class ArchivePeople
         var people = new ArchivePeople([.. tallies
             .OrderByDescending(static tally => tally.Value.Articles.Count)
             .ThenBy(static tally => tally.Key, StringComparer.Ordinal)
-            .Select(tally => FactsOf(names[tally.Key], tally.Value, [.. evidence[tally.Key]]))]);
+            .Select(tally => listed.Added(FactsOf(names[tally.Key], tally.Value, [.. evidence[tally.Key]])))]);
         foreach (var (key, forms) in printed)
         {
             foreach (var form in forms.Keys) people._canonical[form] = names[target.GetValueOrDefault(key, key)];

@@ -15,12 +15,14 @@ internal static class NameVariants
     private const char Wildcard = '?';
 
     /// <summary>The merges, in order of the variants' names; no name is both a variant and the target of one.</summary>
-    public static IReadOnlyList<NameMerge> Find(IReadOnlyDictionary<string, PersonTally> people)
+    /// <param name="people">Everybody, by name.</param>
+    /// <param name="apart">Folded names that are nobody's misprint, the staff say.</param>
+    public static IReadOnlyList<NameMerge> Find(IReadOnlyDictionary<string, PersonTally> people, IReadOnlySet<string> apart)
     {
         var neighbors = ByPattern(people);
         var holders = Holders(people);
         var merges = new List<NameMerge>();
-        foreach (var variant in people.Values.Where(static person => person.Articles.Count <= MostMisprints).OrderBy(static person => person.Name, StringComparer.Ordinal))
+        foreach (var variant in people.Values.Where(person => person.Articles.Count <= MostMisprints && !apart.Contains(person.Name)).OrderBy(static person => person.Name, StringComparer.Ordinal))
         {
             var fitting = Patterns(variant.Name)
                 .SelectMany(pattern => neighbors[pattern])

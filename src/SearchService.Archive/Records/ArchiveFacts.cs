@@ -22,4 +22,7 @@ internal sealed record PersonFacts(string Name, IReadOnlyList<string> Surfaces, 
 {
     /// <summary>Why variants of the name were taken for this person, one Chinese sentence each.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>“roster” for a person whom the staff's roster lists; null for others.</summary>
+    public string? Source { get; init; }
 }

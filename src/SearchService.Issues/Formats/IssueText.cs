@@ -1,4 +1,5 @@
 using System.Text;
+using SearchService.Issues.People;
 
 namespace SearchService.Issues.Formats;
 
@@ -23,10 +24,17 @@ public sealed record IssueText(byte[] Content, IReadOnlyList<int> PageLines, IRe
     internal static IssueText Refused(string message) => new([], [], [], message);
 
     /// <summary>Parses the text; what was left out and where pages begin is told along. A refused file gives an issue with that one problem.</summary>
-    public ParsedIssue Parse(string fileName)
+    public ParsedIssue Parse(string fileName) => Open(fileName).Read(KnownPeople.None);
+
+    /// <summary>The same, so that what is known of people can be brought to it.</summary>
+    public IssueReading Open(string fileName)
     {
-        if (Refusal is not null) return new ParsedIssue(fileName, "", 0, new Issue(null, null, null, [], null), [], [], [], [FormatMessages.RefusedFile(Refusal)]);
-        var issue = IssueParser.Parse(Content, fileName);
+        if (Refusal is not null) return new IssueReading(new ParsedIssue(fileName, "", 0, new Issue(null, null, null, [], null), [], [], [], [FormatMessages.RefusedFile(Refusal)]));
+        return IssueParser.Open(Content, fileName).With(Told);
+    }
+
+    private ParsedIssue Told(ParsedIssue issue)
+    {
         issue = issue with { PageLines = PageLines.Count == 0 ? null : PageLines, Problems = [.. Notes, .. issue.Problems] };
         return PageLines.Count == 0 ? issue : issue with { Articles = [.. issue.Articles.Select(article => article with { FilePages = PagesOf(issue, article) })] };
     }

@@ -98,7 +98,7 @@ internal sealed class NamePasses
     }
 
     /// <summary>Behind the sentence's mark; a long sentence is cut at a comma, an endless one anywhere.</summary>
-    private static int SentenceEnd(ReadOnlySpan<char> units, int start)
+    public static int SentenceEnd(ReadOnlySpan<char> units, int start)
     {
         for (var i = start; i < units.Length; i++)
         {

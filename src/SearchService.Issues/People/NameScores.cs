@@ -1,3 +1,4 @@
+using SearchService.Chinese.SmartCn;
 using SearchService.Issues.People.Lattice;
 
 namespace SearchService.Issues.People;
@@ -18,6 +19,8 @@ internal sealed class NameScores
     {
         foreach (var finding in findings.SelectMany(list => list))
         {
+            // A list tells a word to be a name only where the list stands.
+            if ((finding.Cues & NameCues.Rowed) != 0 && WordDictionary.Shared.FrequencyOf(finding.Name) > 0) continue;
             var chance = Math.Clamp(finding.Chance, Unseen, 1 - Unseen);
             var least = (finding.Cues & (NameCues.RoleBefore | NameCues.TitleAfter | NameCues.Appointed)) != 0 ? Against / 2 : Against;
             var odds = (finding.Cues & NameCues.Placed) != 0 ? Against : Math.Clamp(Math.Log(chance / (1 - chance)), least, For);

@@ -17,5 +17,5 @@ internal static class PeopleReader
     /// <param name="masthead">Names of the masthead as printed.</param>
     /// <param name="known">Names established in other issues or by a roster.</param>
     public static IReadOnlyList<IReadOnlyList<PersonMention>> Read(IReadOnlyList<ArticleText> articles, IReadOnlyList<string> masthead, KnownPeople known) =>
-        new IssuePeople(articles, masthead, known).Read();
+        new IssuePeople(articles, masthead).Read(known);
 }

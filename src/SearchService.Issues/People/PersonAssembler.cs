@@ -21,7 +21,7 @@ internal static class PersonAssembler
         var cues = mentions.Aggregate(NameCues.None, (all, mention) => all | mention.Finding.Cues);
         var basis = Sign(cues, name, belief);
         var links = mentions.Where(mention => mention.Link is not null).Select(mention => $"“{mention.Finding.Name}”{mention.Link}").Distinct(StringComparer.Ordinal);
-        return string.Join('；', links.Prepend(basis));
+        return string.Join('；', links.Prepend(basis).Concat(belief.IsListed(name) && basis != NameBelief.ByRoster ? [NameBelief.ByRoster] : []));
     }
 
     private static string Sign(NameCues cues, string name, NameBelief belief)
@@ -33,7 +33,7 @@ internal static class PersonAssembler
         if (cues.HasFlag(NameCues.Described)) return "后有说明";
         if (cues.HasFlag(NameCues.Listed)) return "同列名单";
         if (cues.HasFlag(NameCues.Foreign)) return "译名";
-        if (belief.IsKnown(name)) return "已知人名";
+        if (belief.BasisOf(name) is { } known) return known;
         return cues.HasFlag(NameCues.Acts) || cues.HasFlag(NameCues.Called) ? "姓名用字和上下文" : "本期他处已确认";
     }
 }

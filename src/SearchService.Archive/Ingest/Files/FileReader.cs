@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using SearchService.Issues;
 using SearchService.Issues.Formats;
+using SearchService.Issues.People;
 
 namespace SearchService.Archive.Ingest.Files;
 
@@ -16,12 +18,17 @@ internal static class FileReader
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static IReadOnlyList<FileReading> Parse(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) => ForEach(files, static file => Read(file, parse: true), cancellation);
 
-    private static FileReading[] ForEach(IReadOnlyList<CorpusFile> files, Func<CorpusFile, FileReading> read, CancellationToken cancellation)
+    /// <summary>The issue of each reading with its people, helped by those who are known, in order; null where the file could not be read.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static IReadOnlyList<ParsedIssue?> WithPeople(IReadOnlyList<FileReading> readings, KnownPeople known, CancellationToken cancellation) =>
+        ForEach(readings, reading => reading.Issue?.Read(known), cancellation);
+
+    private static TResult[] ForEach<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> read, CancellationToken cancellation)
     {
-        var readings = new FileReading[files.Count];
+        var results = new TResult[items.Count];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, files.Count, options, i => readings[i] = read(files[i]));
-        return readings;
+        Parallel.For(0, items.Count, options, i => results[i] = read(items[i]));
+        return results;
     }
 
     private static FileReading Read(CorpusFile file, bool parse)
@@ -34,8 +41,8 @@ internal static class FileReader
             if (!parse) return new FileReading(file, hash, 0, null, null);
             var text = IssueFile.Read(content, file.Path);
             if (text.Refusal is { } refusal) return Refused(file, refusal);
-            var issue = text.Parse(Path.GetFileName(file.Path));
-            return new FileReading(file, hash, CharacterCount.Of(text.Content, issue.Encoding), issue, null);
+            var issue = text.Open(Path.GetFileName(file.Path));
+            return new FileReading(file, hash, CharacterCount.Of(text.Content, issue.WithoutPeople.Encoding), issue, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using SearchService.Issues.People.Known;
 using SearchService.Issues.People.Tables;
 
 namespace SearchService.Issues.People.Lattice;
@@ -6,6 +7,9 @@ namespace SearchService.Issues.People.Lattice;
 /// <remarks>A cache model: a name once established is likelier wherever its characters stand, so strong contexts decide weak ones.</remarks>
 internal sealed class NameBelief
 {
+    /// <summary>The phrase for a name that the roster lists.</summary>
+    public const string ByRoster = "名册所列";
+
     private const double CacheShare = 0.5;
     private const double FamousChance = 0.000_3;
     private const int NamesOfAnIssue = 60;
@@ -18,13 +22,27 @@ internal sealed class NameBelief
     private readonly Dictionary<(char, char), List<string>> _byStart = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    /// <summary>What is believed before reading: famous names, the masthead's, and names <paramref name="known"/> from elsewhere.</summary>
-    public NameBelief(IEnumerable<string> masthead, KnownPeople known)
+    private readonly KnownHelp _help = KnownHelp.None;
+
+    /// <summary>What is believed before reading: famous names and the masthead's.</summary>
+    public NameBelief(IEnumerable<string> masthead)
     {
         _sharesOf = _shares.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var name in NameWords.Famous) Establish(name, FamousChance);
         foreach (var name in masthead) Know(name, 1);
-        foreach (var person in known.People) Know(person.Name, person.Strength);
+    }
+
+    private NameBelief(NameBelief own, KnownHelp help)
+    {
+        _sharesOf = _shares.GetAlternateLookup<ReadOnlySpan<char>>();
+        _help = help;
+        _known.UnionWith(own._known);
+        foreach (var (name, share) in own._shares)
+        {
+            if (!help.Doubted.Contains(name)) Establish(name, share);
+        }
+
+        foreach (var name in help.Believed) Know(name, 1);
     }
 
     /// <summary>The names of the last pass.</summary>
@@ -32,6 +50,19 @@ internal sealed class NameBelief
 
     /// <summary>A word of the dictionary that is nothing but a famous person's name.</summary>
     public static bool IsAlwaysName(ReadOnlySpan<char> word) => FamousNames.Contains(word);
+
+    /// <summary>The same belief and what is known from elsewhere.</summary>
+    public NameBelief With(KnownHelp help) => new(this, help);
+
+    /// <summary>Is this string no person, the staff say?</summary>
+    public bool IsNoPerson(ReadOnlySpan<char> text) => !_help.IsEmpty && _help.IsNoPerson(text);
+
+    /// <summary>Does the roster list somebody so?</summary>
+    public bool IsListed(string name) => _help.Of(name)?.Kind is FormKind.Roster;
+
+    /// <summary>Why a name is known beforehand, one short Chinese phrase; null when it is not known.</summary>
+    public string? BasisOf(string name) =>
+        _help.Of(name) is { } form ? form.Kind is FormKind.Name or FormKind.Given ? "档案他处已确认" : ByRoster : IsKnown(name) ? "已知人名" : null;
 
     /// <summary>Known before the issue was read?</summary>
     public bool IsKnown(string name) => _known.Contains(name) || FamousNames.Contains(name);

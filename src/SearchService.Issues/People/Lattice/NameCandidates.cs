@@ -32,7 +32,16 @@ internal sealed class NameCandidates
         }
 
         AddForeign(text, start, end, names);
+        LeaveOutNoPeople(text, names);
         return _found;
+    }
+
+    private void LeaveOutNoPeople(NameText text, NameBelief names)
+    {
+        for (var i = _found.Count - 1; i >= 0; i--)
+        {
+            if (names.IsNoPerson(text.Units.AsSpan()[_found[i].Start.._found[i].End])) _found.RemoveAt(i);
+        }
     }
 
     private void AddRowed(NameText text, int start, int end)
@@ -153,6 +162,10 @@ internal sealed class NameCandidates
         if (chance <= 0) return;
         Context(text, start);
         var (factor, after) = NameContext.After(text, start, end);
+        // 企业家来哈考察: who comes to a place called by one character.
+        if (end - start == 2 && text.Units[start] == '来' && NameWords.Visits.LongestAt(text.Units, end) > 0) return;
+        // 市卫健委主任: three characters that end as bodies do are one, where a title follows.
+        if ((after & NameCues.TitleAfter) != 0 && end - start > 2 && text.Units[end - 1] is '委' or '局' or '办' or '署' or '厅') return;
         var floor = (after & NameCues.TitleAfter) != 0 ? Math.Max(_floor, NameContext.BodyFloor(text, start)) : _floor;
         var chain = text.ListChanceAfter(end);
         if (chain > 0.3f) (factor, after) = (factor * (1 + (4 * chain)), after | NameCues.Listed);

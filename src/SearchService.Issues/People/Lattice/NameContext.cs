@@ -16,6 +16,7 @@ internal static class NameContext
     private const int LongestRemark = 16;
     private const double RoleWeight = 8;
     private const double LeastRole = 0.1;
+    private const double Joined = 0.05;
 
     /// <summary>The least probability that a name begins at <paramref name="start"/>, by what stands in front.</summary>
     public static (double Floor, NameCues Cues) Before(NameText text, int start)
@@ -49,6 +50,8 @@ internal static class NameContext
         if (text.IsLine && text.IsGap(end) && (end == units.Length || text.IsGap(start))) return (10, text.IsGap(start) ? NameCues.Signed : NameCues.None);
         if (end >= units.Length) return (1, NameCues.None);
         if (IsDescription(units, end) || IsEtCetera(units, end)) return (20, NameCues.Described);
+        // 解春和带领: what is done follows a name, never the word that joins two.
+        if (units[end] is '和' or '与' && NameWords.VerbsAfter.LongestAt(units, end + 1) > 1 && NameWords.RolesBefore.LongestAt(units, end + 1) < 2) return (Joined, NameCues.None);
         var verb = NameWords.VerbsAfter.LongestAt(units, end);
         if (Veto(units, end, verb) is var veto and not NameCues.None) return (1, veto);
         if (TitleAt(units, end)) return (8, NameCues.TitleAfter);

@@ -13,6 +13,7 @@ internal sealed class NameRows
     private const double Enough = 2.5;
     private const double EnoughInRow = 3;
     private const double EnoughSigned = 1;
+    private const double EnoughInByline = -0.5;
     private const double PairOffice = 2;
     private const double WithRole = 1.5;
     private const double Alike = 2;
@@ -39,7 +40,7 @@ internal sealed class NameRows
         if (text.Units.Length == 0) return null;
         var rows = new NameRows(text);
         if (text.Units[^1] == '）') rows.ReadSignature();
-        if (isByline) rows.ReadRow(0, text.Units.Length, EnoughSigned);
+        if (isByline) rows.ReadRow(0, text.Units.Length, EnoughInByline);
         else if (text.IsLine || !text.Units.Contains('。', StringComparison.Ordinal)) rows.ReadRow(0, text.Units.Length, EnoughInRow);
         rows.ReadLists();
         rows.ReadCalled();

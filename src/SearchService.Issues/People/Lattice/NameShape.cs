@@ -74,7 +74,7 @@ internal static class NameShape
             if (start < 0 || !Fits(units, start, end) || IsUnlikelyHead(units, start)) continue;
             if (units[start] == '有' && length > 2 && NameChances.Surname(units[start + 1]) > 0) continue;
             if (start == 0) return (0, 0);
-            if (NameWords.RolesBefore.LongestEnding(units, start) > 1) return (start, 2.5);
+            if (NameWords.RolesBefore.LongestEnding(units, start) > 1 || NameWords.Appointing.LongestEnding(units, start) > 1) return (start, 2.5);
             if (!TextKey.IsHan(units[start - 1]) && units[start - 1] is not ('·' or '“')) return (start, units[start - 1] == '：' ? 1 : 0);
             if (units[..start].EndsWith("以及")) return (start, 2);
             if (units[start - 1] is '有' or '由') return (start, 0.8);
@@ -146,6 +146,7 @@ internal static class NameShape
         if (RemarkLength(units, end) is > 0 and var remark) end += remark;
 
         if (end >= units.Length || units[end] == separator || !TextKey.IsHan(units[end])) return (end, evidence);
+        if (TalliedLength(units, end) > 0) return (end, evidence + 3);
         if (units[end] == '等') return (end, evidence + (IsPeople(units, end + 1) ? 3 : 0));
         if (Conjunction(units, end) > 0 || Adverbs.Contains(units[end], StringComparison.Ordinal)) return (end, evidence);
         if (NameWords.RolesAfter.LongestAt(units, end) > 1) return (end, evidence + 1.5);
@@ -155,6 +156,15 @@ internal static class NameShape
             1 => (isUsual ? end : 0, evidence),
             _ => (end, evidence + 1.5),
         };
+    }
+
+    /// <summary>“四位委员”, “3名同志”: a list of people is counted.</summary>
+    private static int TalliedLength(ReadOnlySpan<char> units, int at)
+    {
+        var end = at;
+        while (end < units.Length && (char.IsAsciiDigit(units[end]) || Numerals.Contains(units[end], StringComparison.Ordinal))) end++;
+        if (end == at || end + 1 >= units.Length || units[end] is not ('位' or '名')) return 0;
+        return NameWords.RolesBefore.LongestAt(units, end + 1) > 1 || NameWords.RolesAfter.LongestAt(units, end + 1) > 1 ? end + 1 - at : 0;
     }
 
     private static int RemarkLength(ReadOnlySpan<char> units, int end) =>

@@ -8,10 +8,13 @@ internal sealed class NameText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？“”《》");
 
+    /// <summary>Blanks, and the marks that stand for the dot in foreign names.</summary>
+    private static readonly SearchValues<char> Folded = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static unit => (char)unit).Where(static unit => char.IsWhiteSpace(unit) || Fold(unit) == '·')]);
+
     private readonly int[] _offsets;
     private readonly bool[] _gaps;
     private readonly bool[] _inWork;
-    private readonly int[]? _rowEnds;
+    private int[]? _rowEnds;
 
     private readonly float[] _startChance;
     private readonly float[] _endChance;
@@ -67,6 +70,13 @@ internal sealed class NameText
     /// <summary>The end of the member of a list of names that begins at this unit; 0 when none does.</summary>
     public int RowEnd(int unit) => _rowEnds is null ? 0 : _rowEnds[unit];
 
+    /// <summary>Notes that a name stands from <paramref name="start"/> to <paramref name="end"/>, whatever the word means elsewhere.</summary>
+    public void MarkRow(int start, int end)
+    {
+        _rowEnds ??= new int[Units.Length];
+        if (_rowEnds[start] == 0) _rowEnds[start] = end;
+    }
+
     /// <summary>Remembers where the last pass found names, so that the members of a list support each other.</summary>
     public void Remember(IEnumerable<NameFinding> findings)
     {
@@ -92,6 +102,20 @@ internal sealed class NameText
 
     /// <summary>Units as printed, blanks inside included.</summary>
     public string Printed(int start, int end) => Source.Text[_offsets[start]..(_offsets[end - 1] + 1)];
+
+    /// <summary>A text as <see cref="Units"/> holds it as far as names go, without the places: marks stay as they are unless something else is folded.</summary>
+    public static string UnitsOf(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Folded)) return text;
+        var units = new char[text.Length];
+        var length = 0;
+        foreach (var unit in text)
+        {
+            if (!char.IsWhiteSpace(unit)) units[length++] = Fold(unit);
+        }
+
+        return new string(units, 0, length);
+    }
 
     private static char Fold(char unit) => unit switch
     {

@@ -24,6 +24,21 @@ internal static class NameWords
     /// <summary>What people do: words behind a name.</summary>
     public static WordList VerbsAfter { get; } = new(TableReader.Words("verbs.txt", "after"));
 
+    /// <summary>What is said or done by people alone.</summary>
+    public static WordList Sayings { get; } = new(TableReader.Words("verbs.txt", "say"));
+
+    /// <summary>Words between a name and what the person says.</summary>
+    public static WordList Between { get; } = new(TableReader.Words("verbs.txt", "between"));
+
+    /// <summary>Words that begin like a surname and stand where names do.</summary>
+    public static WordList Hard { get; } = new(TableReader.Words("not-people.txt", "hard"));
+
+    /// <summary>Words in front of an office that say what kind it is.</summary>
+    public static WordList Never { get; } = new(TableReader.Words("not-people.txt", "never"));
+
+    /// <summary>What people come to a place for.</summary>
+    public static WordList Visits { get; } = new(TableReader.Words("verbs.txt", "visit"));
+
     /// <summary>Words that call for a name behind them.</summary>
     public static WordList VerbsBefore { get; } = new(TableReader.Words("verbs.txt", "front"));
 

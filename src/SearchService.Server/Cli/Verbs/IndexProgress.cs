@@ -31,6 +31,7 @@ internal static class IndexProgress
             "read" => string.Create(CultureInfo.InvariantCulture, $"{step.Articles} 篇，没读懂的地方 {step.Problems} 处"),
             "unchanged" => "未变",
             "removed" => "已移除",
+            "reread" => string.Create(CultureInfo.InvariantCulture, $"未变，因为有新认识的人名又读了一遍，{step.Articles} 篇"),
             _ => $"读不了：{step.Message}",
         };
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{step.Done}/{step.Total}] {step.File}：{outcome}"));

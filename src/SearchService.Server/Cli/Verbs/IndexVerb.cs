@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SearchService.Archive.Ingest;
+using SearchService.Issues.People.Known;
 
 namespace SearchService.Server.Cli.Verbs;
 
@@ -37,6 +38,10 @@ internal static class IndexVerb
         {
             return context.Fail($"刊物文件夹 {corpus} 不存在，请用 --corpus 指定。", ExitCode.Usage);
         }
+        catch (RosterException fault)
+        {
+            return context.Fail($"{fault.Message}索引没有改动，改好再运行一次即可。", ExitCode.Usage);
+        }
         catch (OperationCanceledException)
         {
             return context.Fail("已中断。上一次提交的内容完好，再运行一次即可接着做。", ExitCode.Problems);
@@ -51,7 +56,7 @@ internal static class IndexVerb
     {
         var speed = report.Seconds > 0 ? report.Characters / report.Seconds : 0;
         return string.Create(CultureInfo.InvariantCulture,
-            $"共 {report.Files} 个文件：读了 {report.Read}，未变 {report.Unchanged}，移除 {report.Removed}，读不了 {report.Broken.Count}；"
+            $"共 {report.Files} 个文件：读了 {report.Read}，未变 {report.Unchanged}，移除 {report.Removed}，读不了 {report.Broken.Count}{(report.Reread > 0 ? string.Create(CultureInfo.InvariantCulture, $"，人名有变又读 {report.Reread}") : "")}；"
             + $"档案现有 {report.Articles} 篇稿件、{report.People} 人；没读懂的地方 {report.Problems} 处；{report.Seconds:0.00} 秒，每秒 {speed:0} 字；版次 {report.Generation}");
     }
 }

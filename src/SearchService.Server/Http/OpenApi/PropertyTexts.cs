@@ -132,6 +132,7 @@ internal static class PropertyTexts
         PersonAnswer.byYear 每年出现在多少篇稿件里
         PersonAnswer.with 常同时出现的人
         PersonAnswer.appearances 出现的稿件，新的在前
+        PersonAnswer.source roster 名册里有这个人；只见于刊物时没有这一项
         PersonAnswer.evidence 为什么把这些写法当作同一个人，一句中文一项
         PersonReading.names 档案里的正式写法；不认识时为空
         Problem.type 机器码写成的 URN
@@ -149,7 +150,8 @@ internal static class PropertyTexts
         QueryReading.tried 试过而没有找到的，一句中文一项
         QueryReading.relaxedTo 放宽以后按什么找的，一句中文；没有放宽时没有这一项
         RoleSpan.role 职务
-        RoleSpan.count 印出来几次
+        RoleSpan.count 印出来几次；名册所写的职务是 0
+        RoleSpan.source roster 出自名册，起止是名册所写；印出来的职务没有这一项
         SimilarAnswer.id 与哪一篇相似
         SimilarAnswer.terms 使这一篇与众不同的词，强的在前
         SimilarAnswer.items 相似的稿件，最像的在前

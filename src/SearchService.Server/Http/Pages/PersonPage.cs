@@ -15,6 +15,7 @@ internal static class PersonPage
         var others = person.Surfaces.Where(surface => surface != person.Name).ToList();
         if (others.Count > 0) html.Append($"，又印作 {Wording.List(others)}");
         html.Append($" · <a href=\"/?person={Uri.EscapeDataString(person.Name)}\">搜索这个人的稿件</a></p>\n");
+        if (person.Source is not null) html.Append($"<p class=\"place\">名册列有此人</p>\n");
         if (person.Evidence.Count > 0) WriteEvidence(html, person.Evidence);
         WriteRoles(html, person.Roles);
         WriteCounts(html, person);
@@ -34,12 +35,21 @@ internal static class PersonPage
         html.Append($"<section aria-labelledby=\"roles\"><h2 id=\"roles\">职务</h2><table><thead><tr><th scope=\"col\">职务</th><th scope=\"col\">见于</th><th scope=\"col\">次数</th></tr></thead><tbody>\n");
         foreach (var role in roles)
         {
-            var span = role.From is { } from ? Wording.Span(from, role.To ?? from) : "";
-            html.Append($"<tr><th scope=\"row\">{role.Role}</th><td>{span}</td><td>{role.Count}</td></tr>\n");
+            if (role.Source is not null) html.Append($"<tr><th scope=\"row\">{role.Role}</th><td>{Term(role)}</td><td>名册</td></tr>\n");
+            else html.Append($"<tr><th scope=\"row\">{role.Role}</th><td>{(role.From is { } from ? Wording.Span(from, role.To ?? from) : "")}</td><td>{role.Count}</td></tr>\n");
         }
 
         html.Append($"</tbody></table></section>\n");
     }
+
+    /// <summary>The days of an office as the roster tells them: either end may be open.</summary>
+    private static string Term(RoleSpan role) => (role.From, role.To) switch
+    {
+        ({ } from, { } to) => Wording.Span(from, to),
+        ({ } from, null) => $"{Wording.Date(from)}起",
+        (null, { } to) => $"至{Wording.Date(to)}",
+        _ => "",
+    };
 
     private static void WriteCounts(HtmlBuilder html, PersonAnswer person)
     {
