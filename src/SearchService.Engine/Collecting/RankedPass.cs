@@ -63,8 +63,9 @@ internal sealed class RankedPass(int keep, SearchClock clock)
             if (IsDeleted(deleted, doc)) continue;
             Visited++;
             live?.Add([doc]);
-            if (_top.IsFull && !window.Competes(doc, _top.Worst.Score)) continue;
-            _top.Offer(new Ranked((float)cursor.Score(), segment.FirstDoc + doc));
+            var minimum = _top.IsFull ? _top.Worst.Score : float.NegativeInfinity;
+            if (_top.IsFull && !window.Competes(doc, minimum)) continue;
+            if (cursor.TryScore(minimum, out var score)) _top.Offer(new Ranked((float)score, segment.FirstDoc + doc));
         }
 
         if (live is null) tally.Add(Visited - visited);

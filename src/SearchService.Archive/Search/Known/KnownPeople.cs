@@ -42,9 +42,7 @@ internal sealed class KnownPeople
 
     /// <summary>Canonical names of those whose whole name is spelled so in full pinyin (sunkun, "Sun Kun"); a spelling may stand for several people.</summary>
     public IReadOnlyList<string> FindSpelled(string typed) =>
-        PinyinReader.IsSyllables(typed) && PinyinReader.TryRead(typed, out var pinyin)
-            ? [.. _byName.Keys.Where(name => NamePinyin.Spellings(name).Contains(pinyin.Letters, StringComparer.Ordinal))]
-            : [];
+        PinyinReader.IsSyllables(typed) && PinyinReader.TryRead(typed, out var pinyin) && _bySpelling.Value.TryGetValue(pinyin.Letters, out var names) ? names : [];
 
     /// <summary>Canonical names of those to whose whole name initials, or initials and syllables, lead (sk, sunk), by number of articles. Linear in the names.</summary>
     public IReadOnlyList<string> FindInitials(string typed) => PinyinReader.TryRead(typed, out var pinyin)

@@ -1,6 +1,7 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Matching.Ranking;
+using SearchService.Engine.Matching.Sums;
 using SearchService.Engine.Matching.Unions;
 
 namespace SearchService.Engine.Matching.Plans;
@@ -78,6 +79,7 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     {
         if (parts.Must.Count + parts.Filter.Count == 0 && parts.MinimumShould == 1) return OpenUnion(opening);
         var isAlone = parts.Must.Count == 1 && parts.Should.Count == 0;
+        if (parts.CanMeet && !isAlone && opening.Scores != Scores.None) return OpenSum(opening);
         if (Alternatives.OpenAll(parts.Must, isAlone ? opening : opening.InSum) is not { } must) return null;
         if (Alternatives.OpenAll(parts.Filter, opening.Unscored) is not { } filter) return null;
         var should = OpenShould(opening);
@@ -86,6 +88,9 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
         var required = Join(must, filter, opening.Clock);
         return should.Length == 0 ? required : new OptionalCursor(required, Some(should, 1, opening.Clock));
     }
+
+    private SumCursor? OpenSum(in Opening opening) =>
+        SumParts.Open(parts, opening) is var (open, score) ? new SumCursor(open, score, opening.Scores == Scores.Best, opening.Clock) : null;
 
     private ScoredCursor? OpenUnion(in Opening opening)
     {
