@@ -7,12 +7,13 @@ internal sealed class ExactPhraseCursor(PhrasePlace[] places, TermWeight weight,
     : PhraseCursor(places, weight, norms, clock)
 {
     private int[] _starts = new int[64];
+    private int _count;
 
     /// <inheritdoc/>
     protected override bool IsRarerThanItsTerms => true;
 
     /// <inheritdoc/>
-    protected override float Count()
+    protected override bool Stands()
     {
         var rarest = 0;
         for (var i = 1; i < Places.Length; i++)
@@ -20,14 +21,17 @@ internal sealed class ExactPhraseCursor(PhrasePlace[] places, TermWeight weight,
             if (Places[i].Postings.Frequency < Places[rarest].Postings.Frequency) rarest = i;
         }
 
-        var count = Begin(Places[rarest]);
-        for (var i = 0; i < Places.Length && count > 0; i++)
+        _count = Begin(Places[rarest]);
+        for (var i = 0; i < Places.Length && _count > 0; i++)
         {
-            if (i != rarest) count = Keep(count, Places[i]);
+            if (i != rarest) _count = Keep(_count, Places[i]);
         }
 
-        return count;
+        return _count > 0;
     }
+
+    /// <inheritdoc/>
+    protected override float Count() => _count;
 
     private int Begin(PhrasePlace place)
     {

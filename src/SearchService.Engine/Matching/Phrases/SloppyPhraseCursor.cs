@@ -18,6 +18,7 @@ internal sealed class SloppyPhraseCursor : PhraseCursor
     private int _greatest;
     private int _spread;
     private bool _isPlaced;
+    private bool _isFound;
 
     /// <summary>A phrase whose terms may take up to <paramref name="slop"/> moves.</summary>
     public SloppyPhraseCursor((PhrasePlace[] Places, int Slop) phrase, TermWeight weight, ReadOnlySpan<byte> norms, SearchClock clock)
@@ -36,11 +37,17 @@ internal sealed class SloppyPhraseCursor : PhraseCursor
     protected override bool IsRarerThanItsTerms => false;
 
     /// <inheritdoc/>
-    protected override float Count()
+    protected override bool Stands()
     {
         _isPlaced = Begin();
+        return _isFound = NextMatch();
+    }
+
+    /// <inheritdoc/>
+    protected override float Count()
+    {
         var sum = 0f;
-        while (NextMatch()) sum += 1f / (1f + _spread);
+        for (; _isFound; _isFound = NextMatch()) sum += 1f / (1f + _spread);
         return sum;
     }
 

@@ -79,7 +79,8 @@ internal sealed class SumCursor : ScoredCursor
     {
         score = _score;
         if (!double.IsNaN(_score)) return (float)score > minimum;
-        return _leaves.TryScore(_current, [], minimum, out score);
+        if (!_prunes) _leaves.Raise(minimum, long.MinValue);
+        return (!_leaves.IsLed || _leaves.NextLed(_current) == _current) && _leaves.TryScore(_current, [], minimum, out score);
     }
 
     private int Settle(int doc)

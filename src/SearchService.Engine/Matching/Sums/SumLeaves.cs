@@ -21,6 +21,7 @@ internal sealed class SumLeaves
     private readonly int[] _byBound;
     private double _bound;
     private double _left;
+    private bool _isDivided;
     private int _firstLead = -1;
 
     /// <summary>Takes the leaves over.</summary>
@@ -58,8 +59,9 @@ internal sealed class SumLeaves
     /// <summary>The bound over a stretch of documents.</summary>
     public double BoundOf(int target, int end)
     {
-        for (var i = 0; i < _cursors.Length; i++) _values[i] = _bounds[i] = _cursors[i].Bound(target, end);
-        return _bound = _tree.From(_values);
+        for (var i = 0; i < _cursors.Length; i++) _bounds[i] = _cursors[i].Bound(target, end);
+        _isDivided = false;
+        return _bound = _tree.From(_bounds);
     }
 
     /// <summary>Takes the bounds of a window.</summary>
@@ -79,10 +81,13 @@ internal sealed class SumLeaves
     }
 
     /// <summary>Raises the minimum.</summary>
+    /// <param name="minimum">It.</param>
+    /// <param name="cost">Documents that would be looked at without leaders.</param>
     public void Raise(float minimum, long cost)
     {
+        if (_isDivided && minimum == Minimum) return;
         Minimum = minimum;
-        if (!IsWhole)
+        if (!IsWhole && cost > 0)
         {
             Divide(_best);
             IsWhole = IsLed && CostOfLead() < cost / MuchRarer;
@@ -193,6 +198,7 @@ internal sealed class SumLeaves
     private void Divide(double[] bounds)
     {
         _firstLead = -1;
+        _isDivided = true;
         if (_byBound.Length == 0) return;
         Array.Clear(_values);
         Array.Copy(bounds, _values, _required);
