@@ -17,6 +17,9 @@ namespace SearchService.Archive.Ingest;
 /// </remarks>
 internal sealed class IngestRun : IDisposable
 {
+    // Smaller archives are searched in no time whatever their pieces.
+    private const int LeastToCompact = 5_000;
+
     private readonly IArchiveEngine _engine;
     private readonly TimeProvider _clock;
     private readonly CancellationToken _cancellation;
@@ -25,6 +28,7 @@ internal sealed class IngestRun : IDisposable
     private readonly ArchiveLedger _ledger;
     private IArchiveSnapshot _snapshot;
     private bool _isChanged;
+    private int _written;
 
     /// <summary>Takes the engine's writer and learns what is indexed.</summary>
     public IngestRun(IArchiveEngine engine, TimeProvider clock, CancellationToken cancellation)
@@ -70,6 +74,7 @@ internal sealed class IngestRun : IDisposable
         foreach (var file in plan.Gone) Remove(file, tally);
         foreach (var batch in plan.ToRead) TakeUp(batch, tally);
         if (_isChanged) Index([], tally);
+        if (_written >= LeastToCompact && _written > _snapshot.Documents / 2) Compact();
         return tally.Report(_snapshot.Documents, Facts.People.Count, _clock.GetElapsedTime(started).TotalSeconds, _snapshot.Generation);
     }
 
@@ -175,8 +180,17 @@ internal sealed class IngestRun : IDisposable
             Put(ArticleRecordFormat.Read(_snapshot.Stored(_snapshot.Find(article.People.Article))), people);
         }
 
+        _written += written.Count;
         _ledger.Settle(people);
         Commit(people);
+    }
+
+    /// <summary>A run that made most of the archive leaves it in one piece: every question has to look at each piece.</summary>
+    private void Compact()
+    {
+        _writer.Compact();
+        _writer.Commit();
+        Reopen();
     }
 
     private void Put(ArticleRecord record, ArchivePeople people)
@@ -191,9 +205,14 @@ internal sealed class IngestRun : IDisposable
         _writer.Attach(ArchiveFactsFormat.Name, ArchiveFactsFormat.Write(_ledger.Facts(people, _clock.GetUtcNow())));
         _writer.Attach(IngestStateFormat.Name, IngestStateFormat.Write(_ledger.State()));
         _writer.Commit();
+        Reopen();
+        _isChanged = false;
+    }
+
+    private void Reopen()
+    {
         _snapshot.Dispose();
         _snapshot = _engine.OpenSnapshot();
-        _isChanged = false;
     }
 
     private sealed record FileContent(FileReading Reading, IssueContent Issue);

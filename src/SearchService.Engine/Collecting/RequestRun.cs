@@ -10,7 +10,7 @@ namespace SearchService.Engine.Collecting;
 /// </remarks>
 internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest request, SearchClock clock)
 {
-    private readonly MatchTally _tally = new(request, clock);
+    private readonly MatchTally _tally = new(statistics, request, clock);
     private readonly int _keep = request.Limit + request.Offset;
 
     /// <summary>Searches.</summary>
