@@ -18,7 +18,7 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     protected override string Description => "the sum of";
 
     /// <inheritdoc/>
-    public override bool CountsApart => parts.IsUnion || (parts.Counted.All(static part => part.CountsApart) && parts.CanMeet);
+    public override bool CountsApart => parts.IsUnion || (parts.Counted.All(static part => part.CountsApart || part is PhrasePlan) && parts.CanMeet);
 
     /// <inheritdoc/>
     public override bool TryBest(in Opening opening, TopList<Ranked> top)
@@ -70,10 +70,14 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     private DocBits Meet(in Opening opening)
     {
         if (_met is { } kept && kept.Segment == opening.Segment.Index) return kept.Bits;
-        var bits = new BitMeeting([.. parts.Must, .. parts.Filter], opening).Meet(BlockRanking.Unite(parts.MustNot, opening));
+        var bits = new BitMeeting([.. Needed(parts)], opening).Meet(BlockRanking.Unite(parts.MustNot, opening));
         _met = (opening.Segment.Index, bits);
         return bits;
     }
+
+    // What a document must have, boolean queries that say no more than that taken apart.
+    private static IEnumerable<Plan> Needed(BooleanParts parts) => parts.Must.Concat(parts.Filter)
+        .SelectMany(static part => part is BooleanPlan { Parts: { CanMeet: true, MustNot.Count: 0 } inner } ? Needed(inner) : [part]);
 
     private ScoredCursor? OpenIncluded(in Opening opening)
     {

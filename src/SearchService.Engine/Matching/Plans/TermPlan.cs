@@ -63,6 +63,9 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
         else base.AddTo(bits, opening);
     }
 
+    /// <summary>Where the term is found.</summary>
+    public TermOccurrences Occurrences => occurrences;
+
     /// <summary>Whether the segment lacks the term.</summary>
     public bool IsAbsent(in Opening opening) => occurrences.Entries[opening.Segment.Index] is null;
 
