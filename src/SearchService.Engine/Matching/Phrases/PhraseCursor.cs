@@ -35,10 +35,13 @@ internal abstract unsafe class PhraseCursor : ScoredCursor
     public override long Cost => _meet.Cost;
 
     /// <inheritdoc/>
-    public override double Best => _weight.Weight;
+    public override double Best => Math.Min(_weight.Weight, Limit);
 
     /// <inheritdoc/>
     public override DocCursor Candidates => _meet;
+
+    /// <summary>What is known of the best score beyond the weight.</summary>
+    public double Limit { get; init; } = double.MaxValue;
 
     /// <summary>Occurrences in the current document, weighted by closeness when sloppy.</summary>
     /// <remarks>Counted when first asked for: most documents that match cannot compete.</remarks>

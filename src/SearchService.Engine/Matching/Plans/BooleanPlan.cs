@@ -21,6 +21,13 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     public override bool CountsApart => parts.IsUnion || (parts.Counted.All(static part => part.CountsApart || part is PhrasePlan) && parts.CanMeet);
 
     /// <inheritdoc/>
+    public override int KnownCount(in PlacedSegment segment)
+    {
+        if (!parts.CanMeet || parts.MustNot.Count > 0 || parts.Must.Count + parts.Filter.Count > 1) return -1;
+        return (parts.Must.Count > 0 ? parts.Must[0] : parts.Filter[0]).KnownCount(segment);
+    }
+
+    /// <inheritdoc/>
     public override bool TryBest(in Opening opening, TopList<Ranked> top)
     {
         if (!parts.IsOfTerms) return false;

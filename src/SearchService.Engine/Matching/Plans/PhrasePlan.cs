@@ -99,6 +99,14 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
         return rarest;
     }
 
+    // An exact phrase is never more frequent than any of its terms.
+    private float BestIn(in Opening opening)
+    {
+        var least = weight.Weight;
+        foreach (var term in _terms) least = Math.Min(least, term.BestIn(opening));
+        return least;
+    }
+
     private (TermBlocks Blocks, int Offset)[]? OpenPlaces(in Opening opening)
     {
         var places = new (TermBlocks Blocks, int Offset)[occurrences.Length];
@@ -130,7 +138,7 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
 
         var norms = opening.Segment.View.Norms(query.Field);
         return query.Slop == 0
-            ? new ExactPhraseCursor(places, weight, norms, opening.Clock)
+            ? new ExactPhraseCursor(places, weight, norms, opening.Clock) { Limit = opening.Scores == Scores.None ? weight.Weight : BestIn(opening) }
             : new SloppyPhraseCursor((places, query.Slop), weight, norms, opening.Clock);
     }
 }

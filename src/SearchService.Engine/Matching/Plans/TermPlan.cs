@@ -19,8 +19,11 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) =>
         occurrences.Open(opening.Segment, withPositions: false) is { } postings
-            ? new TermScoreCursor(postings, weight, opening.Segment.View.Norms(query.Field))
+            ? new TermScoreCursor(postings, weight, opening.Segment.View.Norms(query.Field), opening.Scores == Scores.None ? weight.Weight : BestIn(opening))
             : null;
+
+    /// <summary>No document of the segment scores higher.</summary>
+    public float BestIn(in Opening opening) => Scored(opening, 0)?.Best ?? weight.Weight;
 
     /// <inheritdoc/>
     public override bool CountsApart => true;

@@ -30,10 +30,11 @@ internal sealed class ScoreTree
         return _combination.Of(scores);
     }
 
-    /// <summary>Notes for each leaf whether it is only ever added: then the whole falls by what the leaf falls.</summary>
-    public void NoteAdded(bool[] isAdded, bool isWithinSums = true)
+    /// <summary>Notes for each leaf the largest part around it that is added to the others: the whole falls by what that part falls. The leaf itself where it is only ever added.</summary>
+    public void NoteAdded(ScoreTree[] added, ScoreTree? outer = null)
     {
-        if (_leaf >= 0) isAdded[_leaf] = isWithinSums;
-        foreach (var part in _parts) part.NoteAdded(isAdded, isWithinSums && _combination.Share == 1);
+        if (_leaf >= 0) added[_leaf] = outer ?? this;
+        if (outer is null && _leaf < 0 && _combination.Share != 1) outer = this;
+        foreach (var part in _parts) part.NoteAdded(added, outer);
     }
 }

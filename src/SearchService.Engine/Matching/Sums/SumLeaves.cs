@@ -12,7 +12,11 @@ internal sealed class SumLeaves
     private readonly ScoredCursor[] _cursors;
     private readonly DocCursor[] _candidates;
     private readonly bool[] _isSplit;
-    private readonly bool[] _isAdded;
+    private readonly ScoreTree[] _parts;
+    private readonly int[] _partOf;
+    private readonly double[] _partBounds;
+    private readonly double[] _partValues;
+    private readonly bool[] _isOpen;
     private readonly ScoreTree _tree;
     private readonly int _required;
     private readonly double[] _best;
@@ -30,15 +34,21 @@ internal sealed class SumLeaves
         _cursors = [.. parts.Required, .. parts.Optional];
         _candidates = Array.ConvertAll(_cursors, static cursor => cursor.Candidates);
         _isSplit = Array.ConvertAll(_cursors, static cursor => cursor.Candidates != cursor);
-        _isAdded = new bool[_cursors.Length];
+        _isOpen = new bool[_cursors.Length];
         _tree = tree;
         _required = parts.Required.Count;
         _best = Array.ConvertAll(_cursors, static cursor => cursor.Best);
         _bounds = [.. _best];
         _values = new double[_cursors.Length];
         _byBound = [.. Enumerable.Range(_required, _cursors.Length - _required)];
-        tree.NoteAdded(_isAdded);
-        _bound = Best = tree.From(_best);
+        var added = new ScoreTree[_cursors.Length];
+        tree.NoteAdded(added);
+        _parts = [.. added.Distinct()];
+        _partOf = Array.ConvertAll(added, part => Array.IndexOf(_parts, part));
+        _partBounds = new double[_parts.Length];
+        _partValues = new double[_parts.Length];
+        Best = tree.From(_best);
+        NoteBounds();
     }
 
     /// <summary>No document of the segment scores higher.</summary>
@@ -61,7 +71,8 @@ internal sealed class SumLeaves
     {
         for (var i = 0; i < _cursors.Length; i++) _bounds[i] = _cursors[i].Bound(target, end);
         _isDivided = false;
-        return _bound = _tree.From(_bounds);
+        NoteBounds();
+        return _bound;
     }
 
     /// <summary>Takes the bounds of a window.</summary>
@@ -70,7 +81,7 @@ internal sealed class SumLeaves
         if (IsWhole)
         {
             _best.CopyTo(_bounds, 0);
-            _bound = Best;
+            NoteBounds();
         }
         else
         {
@@ -120,7 +131,8 @@ internal sealed class SumLeaves
     {
         score = 0;
         _bounds.CopyTo(_values, 0);
-        _left = double.IsNegativeInfinity(minimum) ? 0 : _bound;
+        _partBounds.CopyTo(_partValues, 0);
+        _left = _bound;
         if (!Cheap(doc, minimum)) return false;
         foreach (var part in toConfirm)
         {
@@ -144,8 +156,8 @@ internal sealed class SumLeaves
         {
             var i = _byBound[k];
             var isThere = (_candidates[i].Current < doc ? _candidates[i].Advance(doc) : _candidates[i].Current) == doc;
-            if (isThere && _isSplit[i]) _values[i] = double.NaN;
-            else if (!Set(i, isThere ? _cursors[i].Score() : 0, minimum)) return false;
+            _isOpen[i] = isThere && _isSplit[i];
+            if (!_isOpen[i] && !Set(i, isThere ? _cursors[i].Score() : 0, minimum)) return false;
         }
 
         return true;
@@ -155,37 +167,28 @@ internal sealed class SumLeaves
     {
         for (var i = 0; i < _cursors.Length; i++)
         {
-            if (i < _required ? !_isSplit[i] : !double.IsNaN(_values[i])) continue;
+            if (i < _required ? !_isSplit[i] : !_isOpen[i]) continue;
             if (!Set(i, i < _required || _cursors[i].Confirm() ? _cursors[i].Score() : 0, minimum)) return false;
         }
 
         return true;
     }
 
+    // Leaves that are not looked at yet count with their bounds.
     private bool Set(int leaf, double value, float minimum)
     {
         _values[leaf] = value;
-        if (float.IsNegativeInfinity(minimum)) return true;
-        if (_isAdded[leaf]) _left -= _bounds[leaf] - value;
-        else _left = Left();
+        var part = _partOf[leaf];
+        var falls = _partValues[part];
+        _partValues[part] = _parts[part].From(_values);
+        _left -= falls - _partValues[part];
         return (float)(_left * Slack) > minimum;
     }
 
-    // Leaves that are not looked at yet count with their bounds.
-    private double Left()
+    private void NoteBounds()
     {
-        Span<int> open = stackalloc int[_values.Length];
-        var count = 0;
-        for (var i = 0; i < _values.Length; i++)
-        {
-            if (!double.IsNaN(_values[i])) continue;
-            open[count++] = i;
-            _values[i] = _bounds[i];
-        }
-
-        var left = _tree.From(_values);
-        foreach (var i in open[..count]) _values[i] = double.NaN;
-        return left;
+        _bound = _tree.From(_bounds);
+        for (var part = 0; part < _parts.Length; part++) _partBounds[part] = _parts[part].From(_bounds);
     }
 
     private long CostOfLead()
