@@ -17,9 +17,6 @@ namespace SearchService.Archive.Ingest;
 /// </remarks>
 internal sealed class IngestRun : IDisposable
 {
-    // Smaller archives are searched in no time whatever their pieces.
-    private const int LeastToCompact = 5_000;
-
     private readonly IArchiveEngine _engine;
     private readonly TimeProvider _clock;
     private readonly CancellationToken _cancellation;
@@ -47,6 +44,9 @@ internal sealed class IngestRun : IDisposable
             throw;
         }
     }
+
+    /// <summary>A run that writes fewer articles compacts nothing: a small archive is searched in no time whatever its pieces.</summary>
+    public int LeastToCompact { get; init; } = 5_000;
 
     /// <summary>Bytes of files between two commits.</summary>
     public long BatchInBytes { get; init; } = IngestPlan.MostBytesPerBatch;

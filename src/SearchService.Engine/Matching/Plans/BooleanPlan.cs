@@ -93,13 +93,12 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
         if (parts.CanMeet && !isAlone && opening.Scores != Scores.None) return OpenSum(opening);
         if (Alternatives.OpenAll(parts.Must, isAlone ? opening : opening.InSum) is not { } must) return null;
         if (Alternatives.OpenAll(parts.Filter, opening.Unscored) is not { } filter) return null;
-        var should = OpenShould(opening);
-        if (should.Length < parts.MinimumShould) return null;
-        if (parts.MinimumShould > 0) return Require(must, filter, Some(should, parts.MinimumShould, opening.Clock), opening.Clock);
-        var required = Join(must, filter, opening.Clock);
-        return should.Length == 0 ? required : new OptionalCursor(required, Some(should, 1, opening.Clock));
+        if (parts.MinimumShould == 0) return Join(must, filter, opening.Clock);
+        var should = Alternatives.OpenAny(parts.Should, opening.InSum);
+        return should.Length < parts.MinimumShould ? null : Require(must, filter, Some(should, parts.MinimumShould, opening.Clock), opening.Clock);
     }
 
+    // Optional parts are opened only here: where nobody asks for scores, they need not be.
     private SumCursor? OpenSum(in Opening opening) =>
         SumParts.Open(parts, opening) is var (open, score) ? new SumCursor(open, score, opening.Scores == Scores.Best, opening.Clock) : null;
 
@@ -108,10 +107,6 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
         var isAlone = parts.Should.Count == 1;
         return Alternatives.Join(Alternatives.OpenAny(parts.Should, isAlone ? opening : opening.InSum), Combination.Sum, opening);
     }
-
-    // What only adds to scores that nobody asks for need not be opened.
-    private ScoredCursor[] OpenShould(in Opening opening) =>
-        parts.MinimumShould == 0 && opening.Scores == Scores.None ? [] : Alternatives.OpenAny(parts.Should, opening.InSum);
 
     private static ScoredCursor Require(ScoredCursor[] must, ScoredCursor[] filter, ScoredCursor some, SearchClock clock) =>
         must.Length + filter.Length == 0 ? some : new ConjunctionCursor([.. must, some], filter, clock);
