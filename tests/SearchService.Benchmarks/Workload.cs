@@ -13,6 +13,7 @@ internal static class Workload
         ("parse", "seconds to read an issue file of 1, 2, 5 and 10 MB, by stage", ParseSpeed.Run),
         ("search", "the engine on articles made up from a seed, class by class: search [ARTICLES]", Peer.SearchSpeed.Run),
         ("peers", "the same beside tantivy and SeekStorm where the harness's programs are: peers [ARTICLES]", Peer.SearchSpeed.RunBeside),
+        ("service", "whole answers on an index folder, kind of question by kind, here and over HTTP: service DATA [URL] [ROUNDS] [KIND]", Service.ServiceSpeed.Run),
         ("peer", "the harness that measures engines side by side: peer index | peer search", Peer.PeerProgram.Run),
     ];
 

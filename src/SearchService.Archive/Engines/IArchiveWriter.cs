@@ -13,6 +13,9 @@ public interface IArchiveWriter : IDisposable
     /// <summary>Attaches a named blob to the next commit, replacing an older one of that name; empty removes it.</summary>
     void Attach(string name, ReadOnlyMemory<byte> bytes);
 
+    /// <summary>Puts the index into the form that is searched fastest, at the cost of writing all of it anew; visible after the next <see cref="Commit"/>.</summary>
+    void Compact();
+
     /// <summary>Makes everything since the last commit durable and visible, all or nothing; returns the generation.</summary>
     string Commit();
 }

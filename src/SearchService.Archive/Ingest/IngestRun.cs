@@ -29,6 +29,7 @@ internal sealed class IngestRun : IDisposable
     private ArchiveKnowledge _knowledge;
     private string _settled;
     private bool _isChanged;
+    private int _written;
 
     /// <summary>Takes the engine's writer and learns what is indexed.</summary>
     public IngestRun(IArchiveEngine engine, TimeProvider clock, CancellationToken cancellation)
@@ -49,6 +50,9 @@ internal sealed class IngestRun : IDisposable
             throw;
         }
     }
+
+    /// <summary>A run that writes fewer articles compacts nothing: a small archive is searched in no time whatever its pieces.</summary>
+    public int LeastToCompact { get; init; } = 5_000;
 
     /// <summary>Bytes of files between two commits.</summary>
     public long BatchInBytes { get; init; } = IngestPlan.MostBytesPerBatch;
@@ -79,6 +83,7 @@ internal sealed class IngestRun : IDisposable
         }
 
         if (_isChanged || !IsSettled) Settle(last, files, tally);
+        if (_written >= LeastToCompact && _written > _snapshot.Documents / 2) Compact();
         return tally.Report(_snapshot.Documents, Facts.People.Count, _clock.GetElapsedTime(started).TotalSeconds, _snapshot.Generation);
     }
 
@@ -219,8 +224,17 @@ internal sealed class IngestRun : IDisposable
             Put(ArticleRecordFormat.Read(_snapshot.Stored(_snapshot.Find(article.People.Article))), people);
         }
 
+        _written += written.Count;
         _ledger.Settle(people);
         Commit(people, settled);
+    }
+
+    /// <summary>A run that made most of the archive leaves it in one piece: every question has to look at each piece.</summary>
+    private void Compact()
+    {
+        _writer.Compact();
+        _writer.Commit();
+        Reopen();
     }
 
     private void Put(ArticleRecord record, ArchivePeople people)
@@ -235,10 +249,15 @@ internal sealed class IngestRun : IDisposable
         _writer.Attach(ArchiveFactsFormat.Name, ArchiveFactsFormat.Write(_ledger.Facts(people, _clock.GetUtcNow())));
         _writer.Attach(IngestStateFormat.Name, IngestStateFormat.Write(_ledger.State(settled)));
         _writer.Commit();
-        _snapshot.Dispose();
-        _snapshot = _engine.OpenSnapshot();
+        Reopen();
         _isChanged = false;
         _settled = settled;
+    }
+
+    private void Reopen()
+    {
+        _snapshot.Dispose();
+        _snapshot = _engine.OpenSnapshot();
     }
 
     private sealed record FileContent(FileReading Reading, IssueContent Issue, bool IsAgain);

@@ -21,16 +21,16 @@ internal static class PeopleLists
     {
         var key = prefix is null ? "" : NameKey.Of(prefix);
         TypedPinyin? spelled = prefix is not null && PinyinReader.TryRead(prefix, out var pinyin) ? pinyin : null;
-        var found = generation.Facts.People.Where(person => Begins(person, key, spelled) && Holds(person, role)).ToList();
+        var found = generation.Names.People.All.Where(known => Begins(known, key, spelled) && Holds(known.Person, role)).Select(static known => known.Person).ToList();
         return new PeopleList(
             found.Count, limit, offset, generation.Snapshot.Generation,
             [.. found.Skip(offset).Take(limit).Select(person => new PersonSummary(person.Name, person.Articles, Roles(person, role), AnswerLinks.OfPerson(person.Name)))]);
     }
 
-    private static bool Begins(PersonFacts person, string key, TypedPinyin? spelled) =>
+    private static bool Begins((PersonFacts Person, string[] Forms) known, string key, TypedPinyin? spelled) =>
         key.Length == 0
-        || person.Surfaces.Prepend(person.Name).Any(form => NameKey.Of(form).StartsWith(key, StringComparison.Ordinal))
-        || (spelled is not null && spelled.Match(person.Name) != PinyinMatch.None);
+        || Array.Exists(known.Forms, form => form.StartsWith(key, StringComparison.Ordinal))
+        || (spelled is not null && spelled.Match(known.Person.Name) != PinyinMatch.None);
 
     private static bool Holds(PersonFacts person, string? role) => role is null || person.Roles.Any(span => KnownOffices.Contains(span.Role, role));
 

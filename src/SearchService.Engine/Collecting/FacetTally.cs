@@ -1,62 +1,56 @@
 using SearchService.Engine.Matching;
+using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments;
 
 namespace SearchService.Engine.Collecting;
 
-/// <summary>How often does each value of an ordinal column occur among the matches? Counted by ordinal per segment, summed by value over segments.</summary>
-internal sealed class FacetTally(FacetRequest request)
+/// <summary>How often does each value of an ordinal column occur among the matches? Counted by ordinal per segment, summed over segments by the values' shared numbers.</summary>
+internal sealed class FacetTally(SnapshotStatistics statistics, FacetRequest request)
 {
-    private readonly Dictionary<string, int> _totals = new(StringComparer.Ordinal);
-    private OrdinalColumn? _column;
+    private readonly OrdinalColumn? _alone = Alone(statistics, request.Field);
+    private readonly SharedOrdinals? _shared = Alone(statistics, request.Field) is null ? statistics.Values(request.Field) : null;
+    private int[] _sums = [];
     private int[] _counts = [];
-    private bool _isAlone = true;
 
     /// <summary>Counts the documents of a segment.</summary>
     public void Add(in PlacedSegment segment, DocBits bits, SearchClock clock)
     {
         if (segment.View.Ordinals(request.Field) is not { } column) return;
-        if (_column is not null) AddToTotals();
-        _column = column;
         if (_counts.Length < column.ValueCount) _counts = new int[column.ValueCount];
         else Array.Clear(_counts);
         new OrdinalCount(column, _counts, clock).Add(bits);
+        if (_shared is null) return;
+        if (_sums.Length == 0) _sums = new int[_shared.Count];
+        var numbers = _shared.Of(segment);
+        for (var ordinal = 0; ordinal < numbers.Length; ordinal++) _sums[numbers[ordinal]] += _counts[ordinal];
     }
 
     /// <summary>The most frequent values, ties in value order.</summary>
     public IReadOnlyList<FacetCount> Top()
     {
-        if (_column is null) return [];
-        if (_isAlone) return TopOfSegment(_column);
-        AddToTotals();
-        _column = null;
-        return [.. _totals
-            .OrderByDescending(static total => total.Value)
-            .ThenBy(static total => total.Key, Utf8Order.Comparer)
-            .Take(request.Limit)
-            .Select(static total => new FacetCount(total.Key, total.Value))];
-    }
-
-    private FacetCount[] TopOfSegment(OrdinalColumn column)
-    {
-        var top = new TopList<Counted>(Math.Min(request.Limit, column.ValueCount));
-        for (var ordinal = 0; ordinal < column.ValueCount; ordinal++)
+        var counts = _shared is null ? _counts : _sums;
+        var top = new TopList<Counted>(Math.Min(request.Limit, counts.Length));
+        for (var ordinal = 0; ordinal < counts.Length; ordinal++)
         {
-            var count = _counts[ordinal];
+            var count = counts[ordinal];
             if (count > 0 && (!top.IsFull || count > top.Worst.Count)) top.Offer(new Counted(count, ordinal));
         }
 
-        return Array.ConvertAll(top.ToSorted(), counted => new FacetCount(column.Value(counted.Ordinal), counted.Count));
+        return Array.ConvertAll(top.ToSorted(), counted => new FacetCount(_alone?.Value(counted.Ordinal) ?? _shared!.Value(counted.Ordinal), counted.Count));
     }
 
-    private void AddToTotals()
+    // The column of the only segment that has it.
+    private static OrdinalColumn? Alone(SnapshotStatistics statistics, string field)
     {
-        _isAlone = false;
-        for (var ordinal = 0; ordinal < _column!.ValueCount; ordinal++)
+        OrdinalColumn? alone = null;
+        foreach (var segment in statistics.Segments)
         {
-            if (_counts[ordinal] == 0) continue;
-            var value = _column.Value(ordinal);
-            _totals[value] = _totals.GetValueOrDefault(value) + _counts[ordinal];
+            if (segment.View.Ordinals(field) is not { } column) continue;
+            if (alone is not null) return null;
+            alone = column;
         }
+
+        return alone;
     }
 
     private readonly record struct Counted(int Count, int Ordinal) : IComparable<Counted>

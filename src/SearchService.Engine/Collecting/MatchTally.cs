@@ -1,12 +1,13 @@
 using SearchService.Engine.Matching;
 using SearchService.Engine.Matching.Plans;
+using SearchService.Engine.Matching.Scoring;
 
 namespace SearchService.Engine.Collecting;
 
 /// <summary>How many documents match, in all and per facet value?</summary>
-internal sealed class MatchTally(SearchRequest request, SearchClock clock)
+internal sealed class MatchTally(SnapshotStatistics statistics, SearchRequest request, SearchClock clock)
 {
-    private readonly FacetTally[] _facets = [.. request.Facets.Select(static facet => new FacetTally(facet))];
+    private readonly FacetTally[] _facets = [.. request.Facets.Select(facet => new FacetTally(statistics, facet))];
 
     /// <summary>Matches so far.</summary>
     public int Total { get; private set; }

@@ -25,6 +25,14 @@ internal sealed class RankedPass(int keep, SearchClock clock)
         return true;
     }
 
+    /// <summary>Takes the best and all matches of a segment from the plan in one go; false where it has none to give so.</summary>
+    public bool TryAll(in PlacedSegment segment, Plan plan, MatchTally tally)
+    {
+        if (plan.TryAll(new Opening(segment, clock, Scores.All), _top) is not { } live) return false;
+        tally.Add(segment, live);
+        return true;
+    }
+
     /// <summary>Visits only what can compete, with a cursor opened for the best.</summary>
     public void Skim(in PlacedSegment segment, ScoredCursor cursor)
     {
@@ -63,8 +71,9 @@ internal sealed class RankedPass(int keep, SearchClock clock)
             if (IsDeleted(deleted, doc)) continue;
             Visited++;
             live?.Add([doc]);
-            if (_top.IsFull && !window.Competes(doc, _top.Worst.Score)) continue;
-            _top.Offer(new Ranked((float)cursor.Score(), segment.FirstDoc + doc));
+            var minimum = _top.IsFull ? _top.Worst.Score : float.NegativeInfinity;
+            if (_top.IsFull && !window.Competes(doc, minimum)) continue;
+            if (cursor.TryScore(minimum, out var score)) _top.Offer(new Ranked((float)score, segment.FirstDoc + doc));
         }
 
         if (live is null) tally.Add(Visited - visited);

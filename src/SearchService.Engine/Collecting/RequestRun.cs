@@ -10,7 +10,7 @@ namespace SearchService.Engine.Collecting;
 /// </remarks>
 internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest request, SearchClock clock)
 {
-    private readonly MatchTally _tally = new(request, clock);
+    private readonly MatchTally _tally = new(statistics, request, clock);
     private readonly int _keep = request.Limit + request.Offset;
 
     /// <summary>Searches.</summary>
@@ -70,8 +70,8 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
         var pass = new RankedPass(_keep, clock);
         foreach (var segment in statistics.Segments)
         {
-            if (plan.Open(new Opening(segment, clock, Scores.All)) is not { } cursor) continue;
-            pass.Sweep(segment, cursor, _tally);
+            if (pass.TryAll(segment, plan, _tally)) continue;
+            if (plan.Open(new Opening(segment, clock, Scores.All)) is { } cursor) pass.Sweep(segment, cursor, _tally);
         }
 
         return Answer(pass.Hits(), _tally.Total, isExact: true);

@@ -25,6 +25,14 @@ internal abstract class ScoredCursor : DocCursor
     {
     }
 
+    /// <summary>The score of the current document if it exceeds <paramref name="minimum"/>; false, with any score, if it does not. May cost less than <see cref="Score"/>.</summary>
+    /// <remarks>Where bounds are asked for at all, the current document lies in the stretch they were last asked for.</remarks>
+    public virtual bool TryScore(float minimum, out double score)
+    {
+        score = Score();
+        return (float)score > minimum;
+    }
+
     /// <summary>The cheap superset to move over; the cursor itself where there is none.</summary>
     public virtual DocCursor Candidates => this;
 

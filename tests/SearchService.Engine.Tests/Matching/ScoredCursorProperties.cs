@@ -113,7 +113,7 @@ public class ScoredCursorProperties
         if (Open(segment, query, how.Scores) is { } cursor)
         {
             if (how.Scores == Scores.Best || random.Next(2) == 0) pass.Skim(segment, cursor);
-            else pass.Sweep(segment, cursor, new MatchTally(new SearchRequest(query), Forever()));
+            else pass.Sweep(segment, cursor, new MatchTally(new SnapshotStatistics([segment]), new SearchRequest(query), Forever()));
         }
 
         return pass.Hits();

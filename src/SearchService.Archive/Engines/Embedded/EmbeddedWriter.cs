@@ -28,6 +28,9 @@ internal sealed class EmbeddedWriter(IndexWriter writer) : IArchiveWriter
     public void Attach(string name, ReadOnlyMemory<byte> bytes) => writer.Attach(name, bytes);
 
     /// <inheritdoc/>
+    public void Compact() => writer.MergeTo(1);
+
+    /// <inheritdoc/>
     public string Commit() => writer.Commit().Generation.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

@@ -18,10 +18,13 @@ internal sealed class KnownPeople
     public KnownPeople(IReadOnlyList<PersonFacts> people)
     {
         _byName = people.DistinctBy(person => person.Name).ToDictionary(person => person.Name, StringComparer.Ordinal);
+        var all = new List<(PersonFacts Person, string[] Forms)>(people.Count);
         foreach (var person in people)
         {
             var name = NameKey.Of(person.Name);
-            foreach (var form in person.Surfaces.Prepend(person.Name).Select(NameKey.Of).Where(form => form.Length > 0).Distinct(StringComparer.Ordinal))
+            string[] forms = [.. person.Surfaces.Prepend(person.Name).Select(NameKey.Of).Where(form => form.Length > 0).Distinct(StringComparer.Ordinal)];
+            all.Add((person, forms));
+            foreach (var form in forms)
             {
                 Add(_byForm, form, person.Name);
                 // 继舟 for 佟继舟 is a form, but among plain words it may be a word: only whole names are recognized there.
@@ -29,10 +32,14 @@ internal sealed class KnownPeople
             }
         }
 
+        All = all;
         _bySpelling = new Lazy<Dictionary<string, List<string>>>(Spellings);
         _fullForms = _byFullForm.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestForm = _byFullForm.Keys.Select(form => form.Length).DefaultIfEmpty(0).Max();
     }
+
+    /// <summary>All people, those with most articles first, with their printed forms, folded.</summary>
+    public IReadOnlyList<(PersonFacts Person, string[] Forms)> All { get; }
 
     /// <summary>Characters of the longest whole name.</summary>
     public int LongestForm { get; }
@@ -42,9 +49,7 @@ internal sealed class KnownPeople
 
     /// <summary>Canonical names of those whose whole name is spelled so in full pinyin (sunkun, "Sun Kun"); a spelling may stand for several people.</summary>
     public IReadOnlyList<string> FindSpelled(string typed) =>
-        PinyinReader.IsSyllables(typed) && PinyinReader.TryRead(typed, out var pinyin)
-            ? [.. _byName.Keys.Where(name => NamePinyin.Spellings(name).Contains(pinyin.Letters, StringComparer.Ordinal))]
-            : [];
+        PinyinReader.IsSyllables(typed) && PinyinReader.TryRead(typed, out var pinyin) && _bySpelling.Value.TryGetValue(pinyin.Letters, out var names) ? names : [];
 
     /// <summary>Canonical names of those to whose whole name initials, or initials and syllables, lead (sk, sunk), by number of articles. Linear in the names.</summary>
     public IReadOnlyList<string> FindInitials(string typed) => PinyinReader.TryRead(typed, out var pinyin)

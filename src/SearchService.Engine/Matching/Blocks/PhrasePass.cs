@@ -1,3 +1,4 @@
+using SearchService.Engine.Matching.Phrases;
 using SearchService.Engine.Segments.Postings;
 
 namespace SearchService.Engine.Matching.Blocks;
@@ -12,7 +13,7 @@ internal sealed class PhrasePass(ScoredTerm lead, (TermBlocks Blocks, int Offset
     : BlockWalk(lead, 0, best, clock)
 {
     private readonly TermBlocks[] _others = [.. places.Select(static place => place.Blocks).Distinct().Where(blocks => blocks != lead.Blocks).OrderBy(static blocks => blocks.DocumentFrequency)];
-    private int[] _starts = new int[64];
+    private readonly PhraseStarts _starts = new();
 
     /// <inheritdoc/>
     protected override void Look(int doc, int frequency)
@@ -33,30 +34,11 @@ internal sealed class PhrasePass(ScoredTerm lead, (TermBlocks Blocks, int Offset
 
     private int Count(int doc)
     {
-        var count = Begin(places[0].Blocks.Positions(doc), places[0].Offset);
-        for (var i = 1; i < places.Length && count > 0; i++) count = Keep(count, places[i].Blocks.Positions(doc), places[i].Offset);
-        return count;
-    }
-
-    private int Begin(ReadOnlySpan<int> positions, int offset)
-    {
-        if (_starts.Length < positions.Length) _starts = new int[positions.Length * 2];
-        for (var i = 0; i < positions.Length; i++) _starts[i] = positions[i] - offset;
-        return positions.Length;
-    }
-
-    private int Keep(int count, ReadOnlySpan<int> positions, int offset)
-    {
-        var kept = 0;
-        var j = 0;
-        for (var i = 0; i < count; i++)
+        _starts.Begin(places[0].Blocks.Positions(doc), places[0].Offset);
+        for (var i = 1; i < places.Length && _starts.Keep(places[i].Blocks.Positions(doc), places[i].Offset); i++)
         {
-            var wanted = _starts[i] + offset;
-            while (j < positions.Length && positions[j] < wanted) j++;
-            if (j == positions.Length) break;
-            if (positions[j] == wanted) _starts[kept++] = _starts[i];
         }
 
-        return kept;
+        return _starts.Count;
     }
 }

@@ -32,6 +32,9 @@ internal sealed class ExclusionCursor(ScoredCursor included, DocCursor excluded,
     /// <inheritdoc/>
     public override double Score() => included.Score();
 
+    /// <inheritdoc/>
+    public override bool TryScore(float minimum, out double score) => included.TryScore(minimum, out score);
+
     private int Settle(int doc)
     {
         while (doc != End && IsExcluded(doc))

@@ -13,9 +13,10 @@ internal sealed unsafe class TermScoreCursor : ScoredCursor
     private readonly byte* _norms;
     private readonly BlockBounds _bounds;
 
-    /// <summary>Scores <paramref name="postings"/> of a field with these norms (mapped or pinned; empty for a field without).</summary>
-    public TermScoreCursor(PostingsCursor postings, TermWeight weight, ReadOnlySpan<byte> norms)
+    /// <summary>Scores <paramref name="postings"/> of a field with these norms (mapped or pinned; empty for a field without), none of them above <paramref name="best"/>.</summary>
+    public TermScoreCursor(PostingsCursor postings, TermWeight weight, ReadOnlySpan<byte> norms, double best)
     {
+        Best = best;
         _postings = postings;
         _weight = weight;
         _bounds = new BlockBounds(postings, weight, !norms.IsEmpty);
@@ -29,7 +30,7 @@ internal sealed unsafe class TermScoreCursor : ScoredCursor
     public override long Cost => _postings.Cost;
 
     /// <inheritdoc/>
-    public override double Best => _weight.Weight;
+    public override double Best { get; }
 
     /// <inheritdoc/>
     public override int Next() => _postings.Next();

@@ -6,13 +6,13 @@ namespace SearchService.Engine.Matching.Phrases;
 internal sealed class ExactPhraseCursor(PhrasePlace[] places, TermWeight weight, ReadOnlySpan<byte> norms, SearchClock clock)
     : PhraseCursor(places, weight, norms, clock)
 {
-    private int[] _starts = new int[64];
+    private readonly PhraseStarts _starts = new();
 
     /// <inheritdoc/>
     protected override bool IsRarerThanItsTerms => true;
 
     /// <inheritdoc/>
-    protected override float Count()
+    protected override bool Stands()
     {
         var rarest = 0;
         for (var i = 1; i < Places.Length; i++)
@@ -20,36 +20,15 @@ internal sealed class ExactPhraseCursor(PhrasePlace[] places, TermWeight weight,
             if (Places[i].Postings.Frequency < Places[rarest].Postings.Frequency) rarest = i;
         }
 
-        var count = Begin(Places[rarest]);
-        for (var i = 0; i < Places.Length && count > 0; i++)
+        _starts.Begin(Places[rarest].Postings.Positions(), Places[rarest].Offset);
+        for (var i = 0; i < Places.Length && _starts.Count > 0; i++)
         {
-            if (i != rarest) count = Keep(count, Places[i]);
+            if (i != rarest) _starts.Keep(Places[i].Postings.Positions(), Places[i].Offset);
         }
 
-        return count;
+        return _starts.Count > 0;
     }
 
-    private int Begin(PhrasePlace place)
-    {
-        var positions = place.Postings.Positions();
-        if (_starts.Length < positions.Length) _starts = new int[positions.Length * 2];
-        for (var i = 0; i < positions.Length; i++) _starts[i] = positions[i] - place.Offset;
-        return positions.Length;
-    }
-
-    private int Keep(int count, PhrasePlace place)
-    {
-        var positions = place.Postings.Positions();
-        var kept = 0;
-        var j = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var wanted = _starts[i] + place.Offset;
-            while (j < positions.Length && positions[j] < wanted) j++;
-            if (j == positions.Length) break;
-            if (positions[j] == wanted) _starts[kept++] = _starts[i];
-        }
-
-        return kept;
-    }
+    /// <inheritdoc/>
+    protected override float Count() => _starts.Count;
 }

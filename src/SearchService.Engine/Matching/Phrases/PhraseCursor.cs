@@ -14,7 +14,7 @@ internal abstract unsafe class PhraseCursor : ScoredCursor
     private readonly TermWeight _weight;
     private readonly byte* _norms;
     private readonly BlockBounds[] _bounds;
-    private float _frequency;
+    private float _frequency = float.NaN;
 
     /// <summary>A phrase over <paramref name="places"/>, at least two; places with the same term share a cursor.</summary>
     protected PhraseCursor(PhrasePlace[] places, TermWeight weight, ReadOnlySpan<byte> norms, SearchClock clock)
@@ -35,13 +35,17 @@ internal abstract unsafe class PhraseCursor : ScoredCursor
     public override long Cost => _meet.Cost;
 
     /// <inheritdoc/>
-    public override double Best => _weight.Weight;
+    public override double Best => Math.Min(_weight.Weight, Limit);
 
     /// <inheritdoc/>
     public override DocCursor Candidates => _meet;
 
+    /// <summary>What is known of the best score beyond the weight.</summary>
+    public double Limit { get; init; } = double.MaxValue;
+
     /// <summary>Occurrences in the current document, weighted by closeness when sloppy.</summary>
-    public float Frequency => _frequency;
+    /// <remarks>Counted when first asked for: most documents that match cannot compete.</remarks>
+    public float Frequency => float.IsNaN(_frequency) ? _frequency = Count() : _frequency;
 
     /// <summary>The places of the phrase.</summary>
     protected PhrasePlace[] Places { get; }
@@ -70,15 +74,18 @@ internal abstract unsafe class PhraseCursor : ScoredCursor
     /// <inheritdoc/>
     public override bool Confirm()
     {
-        _frequency = Count();
-        return _frequency > 0;
+        _frequency = float.NaN;
+        return Stands();
     }
 
     /// <inheritdoc/>
-    public override double Score() => _weight.Score(_frequency, _norms == null ? TermWeight.NoNorm : _norms[_meet.Current]);
+    public override double Score() => _weight.Score(Frequency, _norms == null ? TermWeight.NoNorm : _norms[_meet.Current]);
 
     /// <summary>The phrase's frequency where all terms stand on one document.</summary>
     protected abstract float Count();
+
+    /// <summary>Whether the phrase stands in a document where all terms do.</summary>
+    protected abstract bool Stands();
 
     private int Settle(int doc)
     {

@@ -1,6 +1,7 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Matching.Ranking;
+using SearchService.Engine.Matching.Sums;
 using SearchService.Engine.Matching.Unions;
 
 namespace SearchService.Engine.Matching.Plans;
@@ -17,7 +18,14 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     protected override string Description => "the sum of";
 
     /// <inheritdoc/>
-    public override bool CountsApart => parts.IsUnion || (parts.Counted.All(static part => part.CountsApart) && parts.CanMeet);
+    public override bool CountsApart => parts.IsUnion || (parts.Counted.All(static part => part.CountsApart || part is PhrasePlan) && parts.CanMeet);
+
+    /// <inheritdoc/>
+    public override int KnownCount(in PlacedSegment segment)
+    {
+        if (!parts.CanMeet || parts.MustNot.Count > 0 || parts.Must.Count + parts.Filter.Count > 1) return -1;
+        return (parts.Must.Count > 0 ? parts.Must[0] : parts.Filter[0]).KnownCount(segment);
+    }
 
     /// <inheritdoc/>
     public override bool TryBest(in Opening opening, TopList<Ranked> top)
@@ -69,33 +77,36 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     private DocBits Meet(in Opening opening)
     {
         if (_met is { } kept && kept.Segment == opening.Segment.Index) return kept.Bits;
-        var bits = new BitMeeting([.. parts.Must, .. parts.Filter], opening).Meet(BlockRanking.Unite(parts.MustNot, opening));
+        var bits = new BitMeeting([.. Needed(parts)], opening).Meet(BlockRanking.Unite(parts.MustNot, opening));
         _met = (opening.Segment.Index, bits);
         return bits;
     }
+
+    // What a document must have, boolean queries that say no more than that taken apart.
+    private static IEnumerable<Plan> Needed(BooleanParts parts) => parts.Must.Concat(parts.Filter)
+        .SelectMany(static part => part is BooleanPlan { Parts: { CanMeet: true, MustNot.Count: 0 } inner } ? Needed(inner) : [part]);
 
     private ScoredCursor? OpenIncluded(in Opening opening)
     {
         if (parts.Must.Count + parts.Filter.Count == 0 && parts.MinimumShould == 1) return OpenUnion(opening);
         var isAlone = parts.Must.Count == 1 && parts.Should.Count == 0;
+        if (parts.CanMeet && !isAlone && opening.Scores != Scores.None) return OpenSum(opening);
         if (Alternatives.OpenAll(parts.Must, isAlone ? opening : opening.InSum) is not { } must) return null;
         if (Alternatives.OpenAll(parts.Filter, opening.Unscored) is not { } filter) return null;
-        var should = OpenShould(opening);
-        if (should.Length < parts.MinimumShould) return null;
-        if (parts.MinimumShould > 0) return Require(must, filter, Some(should, parts.MinimumShould, opening.Clock), opening.Clock);
-        var required = Join(must, filter, opening.Clock);
-        return should.Length == 0 ? required : new OptionalCursor(required, Some(should, 1, opening.Clock));
+        if (parts.MinimumShould == 0) return Join(must, filter, opening.Clock);
+        var should = Alternatives.OpenAny(parts.Should, opening.InSum);
+        return should.Length < parts.MinimumShould ? null : Require(must, filter, Some(should, parts.MinimumShould, opening.Clock), opening.Clock);
     }
+
+    // Optional parts are opened only here: where nobody asks for scores, they need not be.
+    private SumCursor? OpenSum(in Opening opening) =>
+        SumParts.Open(parts, opening) is var (open, score) ? new SumCursor(open, score, opening.Scores == Scores.Best, opening.Clock) : null;
 
     private ScoredCursor? OpenUnion(in Opening opening)
     {
         var isAlone = parts.Should.Count == 1;
         return Alternatives.Join(Alternatives.OpenAny(parts.Should, isAlone ? opening : opening.InSum), Combination.Sum, opening);
     }
-
-    // What only adds to scores that nobody asks for need not be opened.
-    private ScoredCursor[] OpenShould(in Opening opening) =>
-        parts.MinimumShould == 0 && opening.Scores == Scores.None ? [] : Alternatives.OpenAny(parts.Should, opening.InSum);
 
     private static ScoredCursor Require(ScoredCursor[] must, ScoredCursor[] filter, ScoredCursor some, SearchClock clock) =>
         must.Length + filter.Length == 0 ? some : new ConjunctionCursor([.. must, some], filter, clock);

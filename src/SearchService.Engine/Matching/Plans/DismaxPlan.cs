@@ -6,6 +6,12 @@ namespace SearchService.Engine.Matching.Plans;
 /// <summary>The best of several plans, plus a share of the others.</summary>
 internal sealed class DismaxPlan(IReadOnlyList<Plan> alternatives, float tieBreaker) : Plan
 {
+    /// <summary>The alternatives.</summary>
+    public IReadOnlyList<Plan> Parts => alternatives;
+
+    /// <summary>How their scores combine.</summary>
+    public Combination Combination => new(tieBreaker);
+
     /// <inheritdoc/>
     protected override string Description => $"the best of, plus {tieBreaker} of the others";
 
@@ -14,7 +20,7 @@ internal sealed class DismaxPlan(IReadOnlyList<Plan> alternatives, float tieBrea
 
     /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) =>
-        Alternatives.Join(Alternatives.OpenAny(alternatives, opening.InSum), new Combination(tieBreaker), opening);
+        Alternatives.Join(Alternatives.OpenAny(alternatives, tieBreaker == 0 ? opening : opening.InSum), Combination, opening);
 
     /// <inheritdoc/>
     public override void AddTo(DocBits bits, in Opening opening)

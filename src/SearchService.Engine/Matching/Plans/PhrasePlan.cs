@@ -2,6 +2,7 @@ using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
 using SearchService.Engine.Matching.Phrases;
+using SearchService.Engine.Matching.Ranking;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Queries;
 using SearchService.Engine.Segments;
@@ -15,6 +16,8 @@ namespace SearchService.Engine.Matching.Plans;
 /// <param name="weight">The weight: the idf is the sum over the places.</param>
 internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrences, TermWeight weight) : Plan
 {
+    private readonly TermPlan[] _terms = [.. occurrences.Distinct().Select(term => new TermPlan(new TermQuery(query.Field, query.Terms[Array.IndexOf(occurrences, term)].Term), term, weight))];
+
     /// <inheritdoc/>
     protected override string Description =>
         $"{query.Field}:\"{string.Join(' ', query.Terms.Select(static place => place.Term))}\"" + (query.Slop > 0 ? $"~{query.Slop}" : "");
@@ -26,25 +29,20 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
     public override bool TryBest(in Opening opening, TopList<Ranked> top)
     {
         if (query.Slop > 0) return false;
-        var terms = opening.Segment.View.Terms(query.Field);
-        var opened = new Dictionary<TermOccurrences, TermBlocks>(ReferenceEqualityComparer.Instance);
-        var places = new (TermBlocks Blocks, int Offset)[occurrences.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (occurrences[i].Entries[opening.Segment.Index] is not { } entry) return true;
-            if (!opened.TryGetValue(occurrences[i], out var blocks))
-            {
-                if (terms!.Blocks(entry) is not { IsText: true } found) return false;
-                opened[occurrences[i]] = blocks = found;
-            }
-
-            places[i] = (blocks, query.Terms[i].Position - query.Terms[0].Position);
-        }
-
-        var rarest = places.MinBy(static place => place.Blocks.DocumentFrequency).Blocks;
-        var lead = new ScoredTerm(rarest, weight, opening.Segment.View.Norms(query.Field), slot: 0);
+        if (IsAbsent(opening)) return true;
+        if (OpenPlaces(opening) is not { } places || Rarest(opening).Scored(opening, slot: 0) is not { } lead) return false;
         new PhrasePass(lead, places, new BestSoFar(opening.Segment, top), opening.Clock).Run();
         return true;
+    }
+
+    /// <inheritdoc/>
+    public override DocBits? TryAll(in Opening opening, TopList<Ranked> top) => Match(opening, top);
+
+    /// <inheritdoc/>
+    public override void AddTo(DocBits bits, in Opening opening)
+    {
+        if (Match(opening, top: null) is { } matches) bits.Add(matches.Words);
+        else base.AddTo(bits, opening);
     }
 
     /// <inheritdoc/>
@@ -53,6 +51,73 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
         if (OpenPhrase(opening) is not { } cursor || cursor.Advance(doc) != doc) return null;
         var norms = opening.Segment.View.Norms(query.Field);
         return weight.Explain(Description, cursor.Frequency, norms.IsEmpty ? TermWeight.NoNorm : norms[doc]);
+    }
+
+    /// <summary>The terms, each once: what a document must have to have the phrase.</summary>
+    public IReadOnlyList<TermPlan> Terms => _terms;
+
+    /// <summary>Takes documents that lack the phrase out of a set in which all have its terms; false, with nothing done, where positions are not to be had by the block.</summary>
+    public bool TryKeep(DocBits bits, in Opening opening)
+    {
+        if (OpenPlaces(opening) is not { } places) return false;
+        new PhraseWalk(places, query.Slop, opening.Clock).Run(bits);
+        return true;
+    }
+
+    // The live matches, the best of them offered where a list is given; null where positions are not to be had by the block.
+    private DocBits? Match(in Opening opening, TopList<Ranked>? top)
+    {
+        if (query.Slop > 0 && top is not null) return null;
+        if (IsAbsent(opening)) return ScratchBits.Take(opening.Segment.View.Count);
+        if (OpenPlaces(opening) is not { } places) return null;
+        var bits = new BitMeeting(_terms, opening).Meet(null);
+        bits.Remove(opening.Segment.View.Deleted);
+        var walk = new PhraseWalk(places, query.Slop, opening.Clock);
+        if (top is not null && Rarest(opening).Scored(opening, slot: 0) is { } scored) walk.Offering(scored, new BestSoFar(opening.Segment, top));
+        walk.Run(bits);
+        return bits;
+    }
+
+    private bool IsAbsent(in Opening opening)
+    {
+        foreach (var term in _terms)
+        {
+            if (term.IsAbsent(opening)) return true;
+        }
+
+        return false;
+    }
+
+    private TermPlan Rarest(in Opening opening)
+    {
+        var rarest = _terms[0];
+        foreach (var term in _terms)
+        {
+            if (term.CountIn(opening) < rarest.CountIn(opening)) rarest = term;
+        }
+
+        return rarest;
+    }
+
+    // An exact phrase is never more frequent than any of its terms.
+    private float BestIn(in Opening opening)
+    {
+        var least = weight.Weight;
+        foreach (var term in _terms) least = Math.Min(least, term.BestIn(opening));
+        return least;
+    }
+
+    private (TermBlocks Blocks, int Offset)[]? OpenPlaces(in Opening opening)
+    {
+        var places = new (TermBlocks Blocks, int Offset)[occurrences.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var term = Array.Find(_terms, term => term.Occurrences == occurrences[i])!;
+            if (term.Blocks(opening) is not { IsText: true } blocks) return null;
+            places[i] = (blocks, query.Terms[i].Position - query.Terms[0].Position);
+        }
+
+        return places;
     }
 
     private PhraseCursor? OpenPhrase(in Opening opening)
@@ -73,7 +138,7 @@ internal sealed class PhrasePlan(PhraseQuery query, TermOccurrences[] occurrence
 
         var norms = opening.Segment.View.Norms(query.Field);
         return query.Slop == 0
-            ? new ExactPhraseCursor(places, weight, norms, opening.Clock)
+            ? new ExactPhraseCursor(places, weight, norms, opening.Clock) { Limit = opening.Scores == Scores.None ? weight.Weight : BestIn(opening) }
             : new SloppyPhraseCursor((places, query.Slop), weight, norms, opening.Clock);
     }
 }

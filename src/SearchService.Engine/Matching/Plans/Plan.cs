@@ -28,6 +28,9 @@ internal abstract class Plan
     /// <summary>Offers the best documents of a segment block by block, the most promising first; false where the plan or the segment does not allow it.</summary>
     public virtual bool TryBest(in Opening opening, TopList<Ranked> top) => false;
 
+    /// <summary>Offers the best documents of a segment on a walk over all of its live matches, which are the result; null where that is no cheaper than a cursor.</summary>
+    public virtual DocBits? TryAll(in Opening opening, TopList<Ranked> top) => null;
+
     /// <summary>A test of single documents, where that is cheap to have; null otherwise.</summary>
     public virtual DocTest? Test(in Opening opening) => null;
 

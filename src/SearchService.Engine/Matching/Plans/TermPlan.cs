@@ -19,8 +19,11 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     /// <inheritdoc/>
     public override ScoredCursor? Open(in Opening opening) =>
         occurrences.Open(opening.Segment, withPositions: false) is { } postings
-            ? new TermScoreCursor(postings, weight, opening.Segment.View.Norms(query.Field))
+            ? new TermScoreCursor(postings, weight, opening.Segment.View.Norms(query.Field), opening.Scores == Scores.None ? weight.Weight : BestIn(opening))
             : null;
+
+    /// <summary>No document of the segment scores higher.</summary>
+    public float BestIn(in Opening opening) => Scored(opening, 0)?.Best ?? weight.Weight;
 
     /// <inheritdoc/>
     public override bool CountsApart => true;
@@ -62,6 +65,9 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
         if (Blocks(opening) is { } blocks) bits.Add(Words(opening, blocks));
         else base.AddTo(bits, opening);
     }
+
+    /// <summary>Where the term is found.</summary>
+    public TermOccurrences Occurrences => occurrences;
 
     /// <summary>Whether the segment lacks the term.</summary>
     public bool IsAbsent(in Opening opening) => occurrences.Entries[opening.Segment.Index] is null;

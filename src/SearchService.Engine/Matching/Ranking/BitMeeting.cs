@@ -5,8 +5,9 @@ using SearchService.Engine.Segments.Postings;
 
 namespace SearchService.Engine.Matching.Ranking;
 
-/// <summary>Which documents have all of these terms and pass all of these filters? The rarest term leads; the others are met as bits, or one by one where that is less.</summary>
-internal sealed class BitMeeting(IReadOnlyList<Plan> parts, Opening opening)
+/// <summary>Which documents have all of these terms and phrases and pass all of these filters? The rarest term leads; the others are met as bits, or one by one where that is less.</summary>
+/// <remarks>Phrases are first met as their terms. Their positions are looked at last, in documents that have everything else.</remarks>
+internal sealed class BitMeeting(IReadOnlyList<Plan> asked, Opening opening)
 {
     // Looking a document up in a term's blocks costs about what unpacking so many of its documents does.
     private const int LookupCost = 16;
@@ -15,22 +16,24 @@ internal sealed class BitMeeting(IReadOnlyList<Plan> parts, Opening opening)
     private const int ColumnCost = 24;
 
     private readonly List<DocTest> _tests = [];
+    private readonly Plan[] _parts = [.. asked.SelectMany(static part => part is PhrasePlan phrase ? phrase.Terms : (IEnumerable<Plan>)[part])];
 
     /// <summary>The documents, without those of <paramref name="excluded"/>.</summary>
     public DocBits Meet(DocBits? excluded)
     {
         var met = ScratchBits.Take(opening.Segment.View.Count);
-        if (parts.Any(part => part is NonePlan || (part is TermPlan term && term.IsAbsent(opening)))) return met;
-        var rarest = parts.OfType<TermPlan>().MinBy(term => term.CountIn(opening));
+        if (_parts.Any(part => part is NonePlan || (part is TermPlan term && term.IsAbsent(opening)))) return met;
+        var rarest = _parts.OfType<TermPlan>().MinBy(term => term.CountIn(opening));
         if (rarest is null) met.AddAll();
         else rarest.AddTo(met, opening.Unscored);
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             if (part != rarest && part is not AllPlan && !opening.Clock.Expired) Keep(met, part, rarest?.CountIn(opening) ?? met.Documents);
         }
 
         if (_tests.Count > 0) KeepTested(met);
         if (excluded is not null) met.Remove(excluded.Words);
+        foreach (var phrase in asked.OfType<PhrasePlan>()) KeepPhrase(met, phrase);
 
         // Out of time, some part may not have been met, and some document that is excluded not known.
         if (opening.Clock.Expired) met.Clear();
@@ -52,6 +55,11 @@ internal sealed class BitMeeting(IReadOnlyList<Plan> parts, Opening opening)
         {
             met.Keep(BlockRanking.Bits(part, opening).Words);
         }
+    }
+
+    private void KeepPhrase(DocBits met, PhrasePlan phrase)
+    {
+        if (!phrase.TryKeep(met, opening)) met.Keep(BlockRanking.Bits(phrase, opening).Words);
     }
 
     private void KeepTested(DocBits met)

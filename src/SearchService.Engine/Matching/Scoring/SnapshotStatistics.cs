@@ -10,11 +10,16 @@ internal sealed class SnapshotStatistics(IReadOnlyList<PlacedSegment> segments)
 {
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, SharedOrdinals> _values = new(StringComparer.Ordinal);
+
     /// <summary>The segments.</summary>
     public IReadOnlyList<PlacedSegment> Segments => segments;
 
     /// <summary>Statistics of a field, computed once.</summary>
     public FieldStatistics Field(string field) => _fields.GetOrAdd(field, Measure);
+
+    /// <summary>The values of an ordinal column over all segments, listed once.</summary>
+    public SharedOrdinals Values(string field) => _values.GetOrAdd(field, column => new SharedOrdinals(segments, column));
 
     /// <summary>Looks a term up in every segment.</summary>
     public TermOccurrences Find(string field, string term) => Find(field, Encoding.UTF8.GetBytes(term));

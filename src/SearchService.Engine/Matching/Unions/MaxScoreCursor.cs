@@ -67,6 +67,9 @@ internal sealed class MaxScoreCursor : ScoredCursor
     public override void Raise(float minimum)
     {
         _minimum = minimum;
+
+        // Of the best alone, what an alternative leaves out another one has to bring.
+        if (_combination.Share == 0) Array.ForEach(_parts, part => part.Raise(minimum));
         Divide();
     }
 

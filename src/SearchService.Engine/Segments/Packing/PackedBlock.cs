@@ -23,6 +23,8 @@ internal static unsafe class PackedBlock
     private const int Lanes = 4;
     private const int Rows = Length / Lanes;
     private const int WordBits = 32;
+    private const int MostBitsToSum = 24;
+    private const int FewToSum = 6;
 
     /// <summary>Bytes of a block of this width.</summary>
     public static int Size(int bits) => bits * (Length / 8);
@@ -138,16 +140,53 @@ internal static unsafe class PackedBlock
         return ref MemoryMarshal.GetArrayDataReference(target);
     }
 
-    /// <summary>One packed number, without the others.</summary>
+    /// <summary>One packed number, without the others. A number that lies across two words is put together without asking whether it does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Value(byte* source, int bits, int i)
     {
         if (bits == 0) return 0;
         var at = i / Lanes * bits;
-        var word = (at / WordBits * Lanes) + (i % Lanes);
         var shift = at % WordBits;
-        var value = Unsafe.ReadUnaligned<uint>(source + (word * sizeof(uint))) >> shift;
-        if (shift + bits > WordBits) value |= Unsafe.ReadUnaligned<uint>(source + ((word + Lanes) * sizeof(uint))) << (WordBits - shift);
-        return value & ((1u << bits) - 1);
+        var words = (uint*)source + (at / WordBits * Lanes) + (i % Lanes);
+        var both = ((ulong)words[(shift + bits - 1) / WordBits * Lanes] << WordBits) | *words;
+        return (uint)(both >> shift) & ((1u << bits) - 1);
+    }
+
+    /// <summary>The sum of the numbers from <paramref name="from"/> to before <paramref name="to"/>.</summary>
+    public static long Sum(byte* source, int bits, int from, int to)
+    {
+        if (bits == 0) return 0;
+        if (!Vector128.IsHardwareAccelerated || bits > MostBitsToSum || to - from <= FewToSum) return SumScalar(source, bits, from, to);
+        var sums = Vector128<uint>.Zero;
+        var row = from / Lanes;
+        var end = to / Lanes;
+        sums -= Row(source, bits, row) & ~LanesFrom(from % Lanes);
+        for (; row < end; row++) sums += Row(source, bits, row);
+        if (to % Lanes != 0) sums += Row(source, bits, end) & ~LanesFrom(to % Lanes);
+        return Vector128.Sum(sums);
+    }
+
+    /// <summary><see cref="Sum"/> without vectors.</summary>
+    internal static long SumScalar(byte* source, int bits, int from, int to)
+    {
+        var sum = 0L;
+        for (var i = from; i < to; i++) sum += Value(source, bits, i);
+        return sum;
+    }
+
+    private static Vector128<uint> LanesFrom(int lane) => Vector128.GreaterThanOrEqual(Vector128.Create(0, 1, 2, 3), Vector128.Create(lane)).AsUInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<uint> Row(byte* source, int bits, int row)
+    {
+        var at = row * bits;
+        var shift = at % WordBits;
+        var words = (uint*)source + (at / WordBits * Lanes);
+        var values = Vector128.Load(words) >>> shift;
+
+        // Two shifts, since one by all 32 bits would shift by none; where the row lies in one word, the mask takes the rest away.
+        values |= Vector128.Load(words + ((shift + bits - 1) / WordBits * Lanes)) << 1 << (WordBits - 1 - shift);
+        return values & Vector128.Create((1u << bits) - 1);
     }
 
     /// <summary>Hands out the rows of a block, four values each; never reads behind its last word.</summary>

@@ -68,6 +68,13 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
         return true;
     }
 
+    /// <summary>Where the positions of the first document of a text block begin, which is not read: the offset of their block, and their place there.</summary>
+    public (uint Offset, int Index) FirstPosition(in BlockList list, int block)
+    {
+        var at = reader.File.Bytes + Place(list, block).Offset;
+        return (Unsafe.ReadUnaligned<uint>(at + sizeof(uint)), at[2]);
+    }
+
     /// <summary>The frequency of a document by its place in a block that is not read; 0 where the block is not full and has to be.</summary>
     public int Peek(in BlockList list, int block, int index)
     {

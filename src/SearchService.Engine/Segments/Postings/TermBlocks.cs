@@ -1,7 +1,6 @@
 using System.Numerics;
 using SearchService.Engine.Matching;
 using SearchService.Engine.Segments.Packing;
-using SearchService.Engine.Segments.Positions;
 using SearchService.Engine.Storage;
 
 namespace SearchService.Engine.Segments.Postings;
@@ -17,8 +16,7 @@ internal sealed unsafe class TermBlocks
     private readonly bool _isText;
     private readonly PostingsReader _reader;
     private readonly TermEntry _entry;
-    private PositionsCursor? _positions;
-    private int[] _places = [];
+    private PositionFinder? _positions;
     private int[] _dense = [];
     private ulong[] _known = [];
     private int _loaded = -1;
@@ -177,23 +175,11 @@ internal sealed unsafe class TermBlocks
         return _dense;
     }
 
-    /// <summary>The positions in a document that the term stands in; valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions(int doc)
-    {
-        var index = IndexOf(doc);
-        if (index < 0) return [];
-        _positions ??= new PositionsCursor(_reader.Positions, _entry.PositionsOffset, _entry.TotalTermFrequency);
-        var frequencies = _block.Frequencies;
-        var frequency = frequencies[index];
-        if (frequency > _entry.TotalTermFrequency) throw _reader.File.Corrupt($"a document has {frequency} of {_entry.TotalTermFrequency} occurrences");
-        _positions.Seek(_block.PositionsOffset, _block.PositionsIndex);
-        var before = 0L;
-        for (var i = 0; i < index; i++) before += frequencies[i];
-        _positions.Skip(before);
-        if (_places.Length < frequency) _places = new int[Math.Max(frequency, 64)];
-        _positions.Read(_places.AsSpan(0, frequency));
-        return _places.AsSpan(0, frequency);
-    }
+    /// <summary>The positions in a document, any document, none if the term does not stand there; valid until the next call.</summary>
+    public ReadOnlySpan<int> Positions(int doc) => Has(doc) ? (_positions ??= OpenPositions()).Positions(doc) : [];
+
+    /// <summary>A finder of its positions; by bits where it has a bitmap or they are known by now.</summary>
+    public PositionFinder OpenPositions() => new(_reader, _entry, _list, BitmapWords > 0 ? [] : _known);
 
     // What the directory says of a block is not to lead outside the bits, whatever it says.
     private bool IsWithinBits(int block, int words) => (uint)FirstOf(block) <= (uint)LastOf(block) && LastOf(block) >> 6 < words;

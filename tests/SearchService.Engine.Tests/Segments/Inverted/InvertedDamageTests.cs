@@ -105,6 +105,7 @@ public class InvertedDamageTests
     {
         var bits = new DocBits(documents);
         blocks.AddTo(bits);
+        if (documents % 2 == 0) blocks.Know(bits.Words.ToArray());
         for (var doc = 0; doc < documents; doc++)
         {
             if (!bits.Has(doc)) continue;
@@ -114,6 +115,7 @@ public class InvertedDamageTests
             blocks.DenseFrequencies(block);
             blocks.Open(block);
             blocks.OpenFrequency(doc);
+            blocks.Positions(doc);
         }
     }
 

@@ -46,6 +46,26 @@ public unsafe class PackedBlockTests
     });
 
     [Test]
+    public void A_stretch_of_every_width_sums_up_with_vectors_and_without() => Tries.Run(20, random =>
+    {
+        for (var bits = 0; bits <= PackedBlock.MostBits; bits++)
+        {
+            var values = Values(random, bits);
+            var packed = Pack(values, bits);
+            for (var from = 0; from < PackedBlock.Length; from += random.Next(1, 40))
+            {
+                var to = random.Next(from, PackedBlock.Length + 1);
+                var expected = values[from..to].Sum(static value => (long)value);
+                fixed (byte* source = packed)
+                {
+                    Assert.That(PackedBlock.Sum(source, bits, from, to), Is.EqualTo(expected), $"{bits} bits, {from} to {to}");
+                    Assert.That(PackedBlock.SumScalar(source, bits, from, to), Is.EqualTo(expected), $"{bits} bits, {from} to {to}");
+                }
+            }
+        }
+    });
+
+    [Test]
     public void A_block_of_one_bit_looks_as_the_format_says()
     {
         var values = new uint[PackedBlock.Length];

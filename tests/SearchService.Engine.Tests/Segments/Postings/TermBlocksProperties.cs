@@ -21,6 +21,7 @@ public class TermBlocksProperties
         {
             var blocks = Blocks(index.Field("body")!, cursor.Term);
             var expected = Postings(lists.Postings(cursor.Entry, true));
+            if (random.Next(2) == 0) Know(blocks, documents.Count);
             for (var i = 0; i < 200; i++)
             {
                 var doc = random.Next(documents.Count);
@@ -59,6 +60,37 @@ public class TermBlocksProperties
             }
         }
     });
+
+    [Test]
+    public void Positions_are_found_in_ascending_order_with_bits_and_without() => Tries.Run(60, random =>
+    {
+        var documents = Corpora.Random(random);
+        var lists = new ListSegment(documents).Terms("body");
+        using var index = Corpora.Open(documents);
+        if (lists is null) return;
+
+        for (var cursor = lists.Seek([]); cursor.MoveNext();)
+        {
+            var blocks = Blocks(index.Field("body")!, cursor.Term);
+            var expected = Postings(lists.Postings(cursor.Entry, true));
+            if (random.Next(2) == 0) Know(blocks, documents.Count);
+            var share = random.Next(1, 40);
+
+            var finder = blocks.OpenPositions();
+
+            foreach (var (doc, positions) in expected.OrderBy(static posting => posting.Key).Where(_ => random.Next(share) == 0))
+            {
+                Assert.That(finder.Positions(doc).ToArray(), Is.EqualTo(positions));
+            }
+        }
+    });
+
+    private static void Know(TermBlocks blocks, int documents)
+    {
+        var bits = new DocBits(documents);
+        blocks.AddTo(bits);
+        blocks.Know(bits.Words.ToArray());
+    }
 
     private static TermBlocks Blocks(FieldTerms terms, ReadOnlySpan<byte> term)
     {
