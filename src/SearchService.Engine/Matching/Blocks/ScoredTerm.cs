@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SearchService.Engine.Matching.Scoring;
@@ -101,6 +102,23 @@ internal sealed unsafe class ScoredTerm
         if (!_isOpen) Blocks.Open(_window);
         _isOpen = true;
         return Blocks.OpenFrequency(doc);
+    }
+
+    /// <summary>Those of 64 documents of the open window, all of which have the term, whose <see cref="Ratio"/> reaches the least; all where that takes longer than it saves.</summary>
+    public ulong Strong(int word, ulong docs, float leastRatio)
+    {
+        if (!Blocks.IsText || _byStretch) return docs;
+        if (!_isOpen) Blocks.Open(_window);
+        _isOpen = true;
+        if (!Blocks.TryOpenWord(word, out var open)) return docs;
+        var strong = 0UL;
+        for (var left = docs; left != 0; left &= left - 1)
+        {
+            var bit = left & (~left + 1);
+            strong |= Ratio((word << 6) + BitOperations.TrailingZeroCount(left), open.Frequency(bit)) >= leastRatio ? bit : 0;
+        }
+
+        return strong;
     }
 
     private int LastOfStretch(int stretch) => Blocks.LastOf(Math.Min((stretch + 1) * PostingsFormat.BlocksPerStretch, Blocks.Count) - 1);

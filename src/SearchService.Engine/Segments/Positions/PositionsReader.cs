@@ -11,9 +11,9 @@ internal sealed unsafe class PositionsReader(IndexFileReader file, long start, l
     private const int ManyGaps = 24;
 
     private readonly bool _hasBlocks = total >= PackedBlock.Length;
-    private readonly int[] _gaps = new int[PackedBlock.Length];
+    private readonly int[] _gaps = ScratchBlocks.Take();
     private int[] _rest = [];
-    private int[] _positions = new int[64];
+    private int[] _positions = ScratchBlocks.Take();
 
     /// <summary>The block at an offset that the postings name.</summary>
     public byte* BlockAt(uint offset) => Checked(file.Bytes + start + offset);

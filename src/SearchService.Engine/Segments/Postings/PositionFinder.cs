@@ -13,6 +13,9 @@ namespace SearchService.Engine.Segments.Postings;
 /// </remarks>
 internal sealed unsafe class PositionFinder
 {
+    private const int FewOfBlock = 2;
+    private const int MostBitsToSum = 23;
+
     private readonly PostingsReader _reader;
     private readonly TermEntry _entry;
     private readonly BlockList _list;
@@ -25,6 +28,9 @@ internal sealed unsafe class PositionFinder
     private int _openBlock = -1;
     private int _last = -1;
     private bool _isByBits;
+    private int[] _sums = [];
+    private bool _isSummed;
+    private int _passed;
     private byte* _frequencies;
     private int _bits;
     private int _word;
@@ -60,12 +66,30 @@ internal sealed unsafe class PositionFinder
         if (doc > _last || doc < _doc || _openBlock < 0) Open(doc);
         var rank = _isByBits ? RankByBits(doc) : PackedBlock.CountBelow(_block.Docs, doc);
         if (rank < _rank || rank >= PackedBlock.Length) throw _reader.File.Corrupt($"the block before document {_last} has document {doc} at place {rank}");
-        _gapsBefore += rank - _rank + (_frequencies != null ? PackedBlock.Sum(_frequencies, _bits, _rank, rank) : SumLoaded(_rank, rank));
+        var frequency = _isSummed ? PassSummed(rank) : Pass(rank);
         _rank = rank;
         _doc = doc;
         for (; _gapsBefore >= PackedBlock.Length; _gapsBefore -= PackedBlock.Length) _gapBlock = _positions.BlockAfter(_gapBlock);
-        var frequency = _frequencies != null ? (int)PackedBlock.Value(_frequencies, _bits, rank) + 1 : _block.Frequencies[rank];
         return _place = new PositionPlace((nint)_gapBlock, (int)_gapsBefore, frequency);
+    }
+
+    /// <summary>Tells how many documents will be asked about: where it is several of a block, their sums are had together.</summary>
+    public void Expect(int documents) =>
+        _sums = (long)documents * PackedBlock.Length > (long)_entry.DocumentFrequency * FewOfBlock ? ScratchBlocks.Take() : [];
+
+    // Passes over the gaps of the documents before, and tells how many there are of this one.
+    private int Pass(int rank)
+    {
+        _gapsBefore += rank - _rank + (_frequencies != null ? PackedBlock.Sum(_frequencies, _bits, _rank, rank) : SumLoaded(_rank, rank));
+        return _frequencies != null ? (int)PackedBlock.Value(_frequencies, _bits, rank) + 1 : _block.Frequencies[rank];
+    }
+
+    private int PassSummed(int rank)
+    {
+        var before = rank == 0 ? 0 : _sums[rank - 1];
+        _gapsBefore += before - _passed;
+        _passed = before;
+        return _sums[rank] - before;
     }
 
     // Frequencies that are had one by one are those of a last block, or of a term that has no other.
@@ -120,6 +144,9 @@ internal sealed unsafe class PositionFinder
         }
 
         if (!isFull) _frequencies = null;
+        _isSummed = isFull && _sums.Length > 0 && _bits <= MostBitsToSum;
+        if (_isSummed) PackedBlock.UnpackGaps(_frequencies, _bits, 0, _sums);
+        _passed = 0;
         var (offset, index) = _block.FirstPosition(_list, block);
         _gapBlock = _positions.BlockAt(offset);
         _gapsBefore = index;

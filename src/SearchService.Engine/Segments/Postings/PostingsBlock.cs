@@ -17,8 +17,8 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
     private const uint MostFrequency = 1u << MostFrequencyBits;
     private const int MostRestBytes = 2 * PostingsFormat.BlockLength * VarUInts.MostBytes;
 
-    private readonly int[] _docs = new int[PostingsFormat.BlockLength];
-    private readonly int[] _frequencies = isText ? new int[PostingsFormat.BlockLength] : [];
+    private readonly int[] _docs = ScratchBlocks.Take();
+    private readonly int[] _frequencies = isText ? ScratchBlocks.Take() : [];
     private long _packedFrequencies;
     private int _frequencyBits;
     private bool _hasFrequencies = !isText;
