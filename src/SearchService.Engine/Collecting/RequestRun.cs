@@ -81,7 +81,7 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
 
     private SearchResult Answer(ScoredDoc[] hits, int total, bool isExact)
     {
-        var page = hits.Length <= request.Offset ? [] : hits.AsSpan(request.Offset).ToArray();
+        var page = request.Offset == 0 ? hits : hits.Length <= request.Offset ? [] : hits.AsSpan(request.Offset).ToArray();
         return new SearchResult(page, Math.Max(total, hits.Length), isExact && !clock.Expired, clock.Expired, _tally.Facets);
     }
 }

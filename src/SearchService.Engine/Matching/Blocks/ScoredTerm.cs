@@ -12,6 +12,7 @@ internal sealed unsafe class ScoredTerm
 {
     private readonly TermWeight _weight;
     private readonly float[] _factors;
+    private readonly ImpactFactors _impactFactors;
     private readonly byte* _norms;
     private readonly float[] _stretchBounds;
     private int _window;
@@ -30,11 +31,12 @@ internal sealed unsafe class ScoredTerm
         Slot = slot;
         _weight = weight;
         _factors = weight.Statistics.Factors;
+        _impactFactors = new ImpactFactors(_factors, norms.IsEmpty ? TermWeight.NoNorm : -1);
         _norms = norms.IsEmpty ? null : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
         _stretchBounds = new float[PostingsFormat.Stretches(blocks.Count)];
         for (var stretch = 0; stretch < _stretchBounds.Length; stretch++)
         {
-            _stretchBounds[stretch] = blocks.Stretches > 0 ? BestOf(blocks.StretchImpacts(stretch)) : Bound(0);
+            _stretchBounds[stretch] = blocks.Stretches > 0 ? ScoreAt(blocks.BestRatioOfStretch(stretch, _impactFactors)) : Bound(0);
             Best = Math.Max(Best, _stretchBounds[stretch]);
         }
     }
@@ -58,7 +60,7 @@ internal sealed unsafe class ScoredTerm
     public ReadOnlySpan<float> StretchBounds => _stretchBounds;
 
     /// <summary>No document of a block scores higher.</summary>
-    public float Bound(int block) => Blocks.IsText ? BestOf(Blocks.Impacts(block)) : _weight.Score(1, TermWeight.NoNorm);
+    public float Bound(int block) => Blocks.IsText ? ScoreAt(Blocks.BestRatio(block, _impactFactors)) : _weight.Score(1, TermWeight.NoNorm);
 
     /// <summary>The score of a document that the term stands in so often.</summary>
     public float Score(int doc, int frequency) => _weight.Score(frequency, _norms == null ? TermWeight.NoNorm : _norms[doc]);
@@ -142,10 +144,6 @@ internal sealed unsafe class ScoredTerm
         return (int)Math.Clamp(ratio / _factors[_norms == null ? TermWeight.NoNorm : shortest.Norm], 1, int.MaxValue / 2);
     }
 
-    private float BestOf(ReadOnlySpan<Impact> impacts)
-    {
-        var best = 0f;
-        foreach (var impact in impacts) best = Math.Max(best, _weight.Score(impact.Frequency, _norms == null ? TermWeight.NoNorm : impact.Norm));
-        return best;
-    }
+    // The score rises with the ratio, to the last bit: the best ratio has the best score.
+    private float ScoreAt(float ratio) => Math.Max(0f, _weight.ScoreAt(ratio));
 }

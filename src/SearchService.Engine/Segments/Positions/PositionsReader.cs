@@ -25,7 +25,7 @@ internal sealed unsafe class PositionsReader(IndexFileReader file, long start, l
     public ReadOnlySpan<int> Read(PositionPlace place)
     {
         var frequency = place.Frequency;
-        if (_positions.Length < frequency) _positions = new int[Room(frequency)];
+        if (_positions.Length < frequency) _positions = new int[Math.Max(frequency, _positions.Length * 2)];
         var block = (byte*)place.Block;
         var (index, position) = (place.Index, 0);
         for (var at = 0; ; index = 0)
@@ -80,9 +80,6 @@ internal sealed unsafe class PositionsReader(IndexFileReader file, long start, l
     }
 
     private bool IsRest(byte* block) => !_hasBlocks || *block == PositionsFormat.Rest;
-
-    private int Room(int frequency) =>
-        frequency <= total ? Math.Max(frequency, _positions.Length * 2) : throw file.Corrupt($"a document has {frequency} of {total} occurrences");
 
     private byte* Checked(byte* block)
     {

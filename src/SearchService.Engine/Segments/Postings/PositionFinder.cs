@@ -67,6 +67,7 @@ internal sealed unsafe class PositionFinder
         var rank = _isByBits ? RankByBits(doc) : PackedBlock.CountBelow(_block.Docs, doc);
         if (rank < _rank || rank >= PackedBlock.Length) throw _reader.File.Corrupt($"the block before document {_last} has document {doc} at place {rank}");
         var frequency = _isSummed ? PassSummed(rank) : Pass(rank);
+        if (frequency > _entry.TotalTermFrequency) throw _reader.File.Corrupt($"a document has {frequency} of {_entry.TotalTermFrequency} occurrences");
         _rank = rank;
         _doc = doc;
         for (; _gapsBefore >= PackedBlock.Length; _gapsBefore -= PackedBlock.Length) _gapBlock = _positions.BlockAfter(_gapBlock);

@@ -101,8 +101,17 @@ internal sealed unsafe class TermBlocks
         return _impacts.AsSpan(0, count);
     }
 
-    /// <summary>The impacts of a stretch; valid until the next call.</summary>
-    public ReadOnlySpan<Impact> StretchImpacts(int stretch) => _impacts.AsSpan(0, _list.StretchImpacts(stretch, _impacts));
+    /// <summary>The best ratio of a block's impacts.</summary>
+    public float BestRatio(int block, ImpactFactors factors)
+    {
+        if (_list.Count > 0) return ImpactBytes.BestRatio(_block.FindImpacts(_list, block, out var length), length, factors);
+        var best = 0f;
+        foreach (var impact in _impacts.AsSpan(0, _fewImpacts)) best = Math.Max(best, factors.Ratio(impact.Frequency, impact.Norm));
+        return best;
+    }
+
+    /// <summary>The best ratio of a stretch's impacts.</summary>
+    public float BestRatioOfStretch(int stretch, ImpactFactors factors) => _list.BestRatio(stretch, factors);
 
     /// <summary>Adds all documents to a set.</summary>
     public void AddTo(DocBits bits)
