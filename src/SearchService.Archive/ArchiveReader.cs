@@ -46,6 +46,10 @@ public sealed class ArchiveReader : IDisposable
     /// <summary>A whole article; null when there is none with this id.</summary>
     public ArticleAnswer? Article(string id) => Ask(generation => ArticleAnswers.Of(generation, id));
 
+    /// <summary>The same with what of a question stands in it marked, as in the snippets of its hits.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public ArticleAnswer? Article(string id, Question asked, CancellationToken cancellation = default) => Ask(generation => ArticleAnswers.Of(generation, id, asked, cancellation));
+
     /// <summary>All issues, newest first.</summary>
     public IssueList Issues() => Ask(static generation => new IssueList(generation.Facts.Issues.Count, [.. generation.Facts.Issues.Select(static issue => issue.Issue)]));
 

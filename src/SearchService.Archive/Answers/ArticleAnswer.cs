@@ -26,6 +26,10 @@ public sealed record ArticleAnswer(
     /// <summary>The pages of the source file (a PDF) on which it stands; left out for files without pages.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LineSpan? FilePages { get; init; }
+
+    /// <summary>The title as HTML with what a question matched in mark tags; left out where nothing was asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TitleHighlighted { get; init; }
 }
 
 /// <summary>A date of the article.</summary>
@@ -35,4 +39,9 @@ public sealed record ArticleDate(string Text, int Line, DateOnly Start, DateOnly
 public sealed record ArticlePerson(string Name, IReadOnlyList<string> Surfaces, int Line, IReadOnlyList<string> Roles, int Count);
 
 /// <summary>A paragraph and the 1-based lines it stands on in the file.</summary>
-public sealed record ArticleParagraph(string Text, LineSpan Lines);
+public sealed record ArticleParagraph(string Text, LineSpan Lines)
+{
+    /// <summary>The text as HTML with what a question matched in mark tags; left out where nothing did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Highlighted { get; init; }
+}

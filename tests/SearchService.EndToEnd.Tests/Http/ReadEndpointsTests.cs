@@ -29,6 +29,21 @@ public sealed class ReadEndpointsTests
     }
 
     [Test]
+    public async Task An_article_marks_what_is_asked_and_refuses_what_it_does_not_know()
+    {
+        var hit = (await _service.Json("/v1/search?q=供水&limit=1")).GetProperty("hits")[0];
+        var self = hit.GetProperty("links").GetProperty("self").GetString()!;
+
+        var marked = await _service.Json(self + "?q=供水&person=");
+        using var refused = await _service.Get(self + "?q=供水&limit=3");
+        using var mistaken = await _service.Get(self + "?q=供水&expand=x");
+
+        Assert.That(marked.GetProperty("titleHighlighted").GetString(), Is.EqualTo(hit.GetProperty("titleHighlighted").GetString()));
+        Assert.That(marked.GetProperty("paragraphs").EnumerateArray().Count(paragraph => paragraph.TryGetProperty("highlighted", out var html) && html.GetString()!.Contains("<mark>供水</mark>", StringComparison.Ordinal)), Is.Positive);
+        Assert.That((refused.StatusCode, mistaken.StatusCode), Is.EqualTo((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest)));
+    }
+
+    [Test]
     public async Task Every_issue_of_the_list_leads_to_its_articles()
     {
         var list = await _service.Json("/v1/issues");

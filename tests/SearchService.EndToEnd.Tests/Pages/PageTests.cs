@@ -44,7 +44,18 @@ public sealed partial class PageTests
         Assert.That(LineLink().Count(html), Is.GreaterThan(5));
     }
 
+    [Test]
+    public async Task A_hit_leads_to_its_article_with_what_was_searched_for_marked()
+    {
+        var link = HitLink().Match(await Page("/?q=供水&from=2021")).Groups[1].Value;
+        var marked = await Page(WebUtility.HtmlDecode(link));
+
+        Assert.That(marked, Does.Contain("<mark>供水</mark>").And.Contain("不标出"));
+        Assert.That(await Page(link.Split('?')[0]), Does.Not.Contain("<mark>"));
+    }
+
     [TestCase("/?q={0}")]
+    [TestCase("/articles/2021-11-12-001?q={0}&person={0}")]
     [TestCase("/?person={0}")]
     [TestCase("/?section={0}&issue={0}&role={0}")]
     [TestCase("/?from={0}")]
@@ -86,6 +97,9 @@ public sealed partial class PageTests
         using var response = await _service.Get(address, ("Accept", "text/html"));
         return await response.Content.ReadAsStringAsync();
     }
+
+    [GeneratedRegex("<h2><a href=\"([^\"]+)\"")]
+    private static partial Regex HitLink();
 
     [GeneratedRegex("(?:href|src)=\"(/[^\"]*)\"")]
     private static partial Regex Link();

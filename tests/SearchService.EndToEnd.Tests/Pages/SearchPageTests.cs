@@ -16,12 +16,12 @@ public sealed class SearchPageTests
     {
         var html = SearchPage.Write(Query("q=入户"), SomeAnswers.Answer(SomeAnswers.Hit()), Labels);
 
-        Assert.That(html, Does.Contain("<a href=\"/articles/a%2F1\">管好<mark>入户</mark>“最后一百米”</a>"));
+        Assert.That(html, Does.Contain("<a href=\"/articles/a%2F1?q=%E5%85%A5%E6%88%B7\">管好<mark>入户</mark>“最后一百米”</a>"));
         Assert.That(html, Does.Contain("市政协协商二次供水"));
         Assert.That(html, Does.Contain("<a href=\"/issues/lan-86\">澜江政协 2021年11-12月 总第86期</a>"));
         Assert.That(html, Does.Contain("2021-11-23 至 2021-11-25").And.Contains("正文首句，年份据刊期"));
         Assert.That(html, Does.Contain("<a href=\"/people/%E9%97%BB%E4%BA%BA%E6%BE%8D\">闻人澍</a> <small>市政协主席</small>"));
-        Assert.That(html, Does.Contain("把&lt;水&gt;送到<mark>入户</mark>处 <a class=\"line\" href=\"/articles/a%2F1#L272\">第 272 行</a>"));
+        Assert.That(html, Does.Contain("把&lt;水&gt;送到<mark>入户</mark>处 <a class=\"line\" href=\"/articles/a%2F1?q=%E5%85%A5%E6%88%B7#L272\">第 272 行</a>"));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using SearchService.Engine;
+using SearchService.Engine.Indexing;
 using SearchService.Engine.Storage;
 
 namespace SearchService.Archive.Engines.Embedded;
@@ -7,6 +8,8 @@ namespace SearchService.Archive.Engines.Embedded;
 /// <remarks>It analyzes by itself: texts reach it as they are, with the analyzers of <see cref="ArchiveSchema.Index"/>, and no token becomes a string on the way.</remarks>
 public sealed class EmbeddedEngine : IArchiveEngine
 {
+    private const int MostThreads = 8;
+
     private readonly SearchIndex _index;
 
     private EmbeddedEngine(SearchIndex index) => _index = index;
@@ -28,7 +31,8 @@ public sealed class EmbeddedEngine : IArchiveEngine
 
     /// <inheritdoc/>
     /// <exception cref="IndexLockedException">Another process or caller writes; the message names it.</exception>
-    public IArchiveWriter OpenWriter() => new EmbeddedWriter(_index.OpenWriter());
+    /// <remarks>Builds segments on the processors there are, up to eight: one thread makes documents, and hardly feeds more.</remarks>
+    public IArchiveWriter OpenWriter() => new EmbeddedWriter(_index.OpenWriter(new IndexWriterOptions { Threads = Math.Min(Environment.ProcessorCount, MostThreads) }));
 
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();

@@ -32,6 +32,12 @@ internal sealed class BodyText
     /// <summary>The text.</summary>
     public string Text { get; }
 
+    /// <summary>How many paragraphs it holds, from the first on.</summary>
+    public int Paragraphs => _starts.Length;
+
+    /// <summary>Where a paragraph stands in the text.</summary>
+    public TextRange RangeOf(int paragraph) => new(_starts[paragraph], _starts[paragraph] + _paragraphs[paragraph].Text.Length);
+
     /// <summary>The 1-based line of the file on which the character at <paramref name="offset"/> stands.</summary>
     public int LineAt(int offset)
     {

@@ -16,9 +16,13 @@ internal sealed class ArticleEndpoints(ArchiveReader reader, SearchGate gate)
     private static readonly (int Least, int Most) Limits = (1, 50);
     private static readonly ParameterNote Id = new("id", "稿件的 id，见搜索结果。", "2023-03-010") { InPath = true };
 
-    private static readonly EndpointNote Note = new("article", Tag, "一篇稿件的全文，按自然段，带行号、日期和人物", typeof(ArticleAnswer), Id)
+    private static readonly string[] AskedNames = ["q", "person", "expand", "read"];
+    private static readonly IReadOnlyList<ParameterNote> Asked = [.. SearchNotes.Parameters.Where(static note => AskedNames.Contains(note.Name))];
+
+    private static readonly EndpointNote Note = new("article", Tag, "一篇稿件的全文，按自然段，带行号、日期和人物", typeof(ArticleAnswer), [Id, .. Asked])
     {
-        Problems = [ProblemCode.ParameterUnknown, ProblemCode.ArticleUnknown],
+        Description = "带上 q、person 等参数，就按搜索的读法标出所查的内容：titleHighlighted 和各段的 highlighted，都是转义过的 HTML，只含 mark 标签。",
+        Problems = [ProblemCode.ParameterUnknown, ProblemCode.ParameterValue, ProblemCode.ParameterRepeated, ProblemCode.ArticleUnknown, ProblemCode.SearchBusy, ProblemCode.SearchTimeout],
     };
 
     private static readonly EndpointNote SimilarNote = new("similar", Tag, "与这篇相似的稿件", typeof(SimilarAnswer),
@@ -47,7 +51,17 @@ internal sealed class ArticleEndpoints(ArchiveReader reader, SearchGate gate)
     private Task Get(HttpContext context)
     {
         var id = PathRequest.Value(context, "id");
-        return CachedReply.Send(context, reader, () => reader.Article(id), AnswerJson.Default.ArticleAnswer, () => Unknown(id));
+        return context.Request.QueryString.HasValue ? GetMarked(context, id) : CachedReply.Send(context, reader, () => reader.Article(id), AnswerJson.Default.ArticleAnswer, () => Unknown(id));
+    }
+
+    private Task GetMarked(HttpContext context, string id)
+    {
+        if (PathRequest.Strays(context.Request, AskedNames) is { } stray) return Reply.Send(context, stray);
+        var typed = TypedParameters.Of(context.Request);
+        var asked = typed.Question();
+        return typed.Problem is { } problem
+            ? Reply.Send(context, problem)
+            : GatedReply.Send(context, (reader, gate), cancellation => reader.Article(id, asked, cancellation), AnswerJson.Default.ArticleAnswer, () => Unknown(id));
     }
 
     private Task Similar(HttpContext context)

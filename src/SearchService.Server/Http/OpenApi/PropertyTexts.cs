@@ -79,9 +79,11 @@ internal static class PropertyTexts
         ArticleAnswer.paragraphs 全文，按自然段
         ArticleAnswer.previous 同期上一篇的标识
         ArticleAnswer.next 同期下一篇的标识
+        ArticleAnswer.titleHighlighted 标题，转义过的 HTML，所查的内容在 mark 标签里；没有提问时不出现
         ArticleAnswer.filePages 在 PDF 文件中的页，首尾都包含
         ArticleDate.precision 日期精确到日、月还是年
         ArticleParagraph.text 一个自然段，原文，没有转义
+        ArticleParagraph.highlighted 这一段转义过的 HTML，所查的内容在 mark 标签里；没有标出的段不出现
         ArticlePerson.count 在文中出现几次
         DateReading.field 限制的是哪个日期：event 或 issue
         DateReading.relativeTo 没写年份的日期从哪一天推算

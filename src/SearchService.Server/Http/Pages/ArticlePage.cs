@@ -13,11 +13,14 @@ internal static class ArticlePage
     /// <summary>The page.</summary>
     public static string Write(ArticleAnswer article, SimilarAnswer? similar) => PageLayout.Write(article.Title, html =>
     {
-        html.Append($"<article class=\"article\">\n<h1>{article.Title}</h1>\n");
+        html.Append($"<article class=\"article\">\n<h1>");
+        WritePassage(html, article.TitleHighlighted, article.Title);
+        html.Append($"</h1>\n");
         if (article.Subtitle is not null) html.Append($"<p class=\"subtitle\">{article.Subtitle}</p>\n");
         HitList.WritePlace(html, article.Section, article.Issue, article.Page);
         HitList.WriteDate(html, article.Date);
         if (article.Byline is not null) html.Append($"<p class=\"byline\">{article.Byline}</p>\n");
+        if (article.TitleHighlighted is not null) html.Append($"<p class=\"source\">标出的是所查的内容。<a href=\"{PageLinks.Article(article.Id)}\">不标出</a></p>\n");
         html.Append($"<div class=\"body\">\n");
         foreach (var paragraph in article.Paragraphs) Write(html, paragraph);
         html.Append($"</div>\n<p class=\"source\">文件 {article.Source}，第 {article.Lines.First}–{article.Lines.Last} 行 · <a href=\"/v1/articles/{Uri.EscapeDataString(article.Id)}\">JSON</a></p>\n");
@@ -50,7 +53,15 @@ internal static class ArticlePage
     {
         html.Append($"<p>");
         for (var line = paragraph.Lines.First; line <= paragraph.Lines.Last; line++) html.Append($"<span class=\"anchor\" id=\"L{line}\"></span>");
-        html.Append($"<a class=\"line\" href=\"#L{paragraph.Lines.First}\" aria-label=\"第 {paragraph.Lines.First} 行\">{paragraph.Lines.First}</a>{paragraph.Text}</p>\n");
+        html.Append($"<a class=\"line\" href=\"#L{paragraph.Lines.First}\" aria-label=\"第 {paragraph.Lines.First} 行\">{paragraph.Lines.First}</a>");
+        WritePassage(html, paragraph.Highlighted, paragraph.Text);
+        html.Append($"</p>\n");
+    }
+
+    private static void WritePassage(HtmlBuilder html, string? highlighted, string text)
+    {
+        if (highlighted is null) html.Append($"{text}");
+        else html.Append($"{Markup.OfPassage(highlighted)}");
     }
 
     private static void WriteNeighbors(HtmlBuilder html, ArticleAnswer article)

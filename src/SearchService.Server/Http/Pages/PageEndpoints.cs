@@ -1,4 +1,5 @@
 using SearchService.Archive;
+using SearchService.Archive.Answers;
 using SearchService.Archive.Search;
 using SearchService.Server.Http.Meetings;
 using SearchService.Server.Http.Pages.Results;
@@ -50,8 +51,24 @@ internal sealed class PageEndpoints(ArchiveReader reader, SearchGate gate)
     private Task Article(HttpContext context)
     {
         var id = PathRequest.Value(context, "id");
-        return Cached(context, () => reader.Article(id) is { } article ? ArticlePage.Write(article, reader.Similar(id, MostSimilar)) : null, ProblemCode.ArticleUnknown, id);
+        var asked = PageQuery.Of(SearchRequest.Pairs(context.Request.QueryString)).Marking;
+        return !asked.IsEmpty && QuestionReader.Read(asked.Pairs, SearchRequest.LongestInUrl).Question is { } question
+            ? Marked(context, id, question)
+            : Cached(context, () => Write(reader.Article(id), id), ProblemCode.ArticleUnknown, id);
     }
+
+    // Whoever wants to read an article gets it, with or without marks.
+    private async Task Marked(HttpContext context, string id, Question question)
+    {
+        if (GenerationTag.IsKnown(context, GenerationTag.Of(context.Request, reader.Generation, "html"))) return;
+        var (marked, problem) = await gate.Run(context, cancellation => Write(reader.Article(id, question, cancellation), id) ?? "");
+        if (problem is not null) context.Response.Headers.ETag = default;
+        await (marked is { Length: > 0 }
+            ? PageReply.Send(context, marked)
+            : Cached(context, () => Write(reader.Article(id), id), ProblemCode.ArticleUnknown, id));
+    }
+
+    private string? Write(ArticleAnswer? article, string id) => article is null ? null : ArticlePage.Write(article, reader.Similar(id, MostSimilar));
 
     private Task Issue(HttpContext context)
     {

@@ -6,8 +6,11 @@ internal static class PageLinks
     /// <summary>An article's page.</summary>
     public static string Article(string id) => "/articles/" + Uri.EscapeDataString(id);
 
-    /// <summary>A line of an article's page.</summary>
-    public static string Article(string id, int line) => FormattableString.Invariant($"{Article(id)}#L{line}");
+    /// <summary>An article's page with what was searched for marked.</summary>
+    public static string Article(string id, PageQuery asked) => Article(id) + asked.Marking.Address.TrimStart('/');
+
+    /// <summary>A line of it.</summary>
+    public static string Article(string id, PageQuery asked, int line) => FormattableString.Invariant($"{Article(id, asked)}#L{line}");
 
     /// <summary>An issue's page.</summary>
     public static string Issue(string id) => "/issues/" + Uri.EscapeDataString(id);

@@ -7,6 +7,7 @@ namespace SearchService.Server.Http.Pages;
 /// <param name="Pairs">Names and values, without empty ones.</param>
 internal sealed record PageQuery(IReadOnlyList<KeyValuePair<string, string>> Pairs)
 {
+    private static readonly string[] MarkingNames = ["q", "person", "expand", "read"];
     private const string AllFacets = "year,section,person,issue";
 
     /// <summary>Whether nothing is asked.</summary>
@@ -18,6 +19,9 @@ internal sealed record PageQuery(IReadOnlyList<KeyValuePair<string, string>> Pai
 
     /// <summary>As parameters of a search.</summary>
     public IEnumerable<KeyValuePair<string, string>> Parameters => Pairs.Append(new("facets", AllFacets));
+
+    /// <summary>The part of it that decides what is marked in an article.</summary>
+    public PageQuery Marking => new([.. Pairs.Where(static pair => MarkingNames.Contains(pair.Key))]);
 
     /// <summary>The first value of a parameter, or nothing.</summary>
     public string this[string name] => Pairs.FirstOrDefault(pair => pair.Key == name).Value ?? "";

@@ -10,11 +10,11 @@ internal static class HitList
     private const int MostPeople = 8;
 
     /// <summary>Writes the list; numbering goes on from page to page.</summary>
-    public static void Write(HtmlBuilder html, Answer answer)
+    public static void Write(HtmlBuilder html, PageQuery query, Answer answer)
     {
         html.Append($"<ol class=\"hits\" start=\"{answer.Offset + 1}\">\n");
-        if (answer.Groups is { } groups) WriteRows(html, groups, answer);
-        else foreach (var hit in answer.Hits) Write(html, hit);
+        if (answer.Groups is { } groups) WriteRows(html, query, groups, answer);
+        else foreach (var hit in answer.Hits) Write(html, query, hit);
         html.Append($"</ol>\n");
     }
 
@@ -35,31 +35,31 @@ internal static class HitList
         html.Append($"<p class=\"date\"><time datetime=\"{Wording.Date(date.Start)}\">{Wording.Span(date.Start, date.End)}</time> <small>原文“{date.Text}”，{date.Basis}</small></p>\n");
     }
 
-    private static void Write(HtmlBuilder html, Hit hit)
+    private static void Write(HtmlBuilder html, PageQuery query, Hit hit)
     {
-        html.Append($"<li><article>\n<h2><a href=\"{PageLinks.Article(hit.Id)}\">{Markup.OfPassage(hit.TitleHighlighted)}</a></h2>\n");
+        html.Append($"<li><article>\n<h2><a href=\"{PageLinks.Article(hit.Id, query)}\">{Markup.OfPassage(hit.TitleHighlighted)}</a></h2>\n");
         if (hit.Subtitle is not null) html.Append($"<p class=\"subtitle\">{hit.Subtitle}</p>\n");
         WritePlace(html, hit.Section, hit.Issue, hit.Page);
         WriteDate(html, hit.Date);
         foreach (var snippet in hit.Snippets)
-            html.Append($"<p class=\"snippet\">{Markup.OfPassage(snippet.Text)} <a class=\"line\" href=\"{PageLinks.Article(hit.Id, snippet.Line)}\">第 {snippet.Line} 行</a></p>\n");
+            html.Append($"<p class=\"snippet\">{Markup.OfPassage(snippet.Text)} <a class=\"line\" href=\"{PageLinks.Article(hit.Id, query, snippet.Line)}\">第 {snippet.Line} 行</a></p>\n");
         WritePeople(html, hit.People);
         html.Append($"</article></li>\n");
     }
 
-    private static void WriteRows(HtmlBuilder html, IReadOnlyList<HitGroup> groups, Answer answer)
+    private static void WriteRows(HtmlBuilder html, PageQuery query, IReadOnlyList<HitGroup> groups, Answer answer)
     {
         var hits = answer.Hits.ToDictionary(static hit => hit.Id, StringComparer.Ordinal);
         foreach (var group in groups)
         {
             if (group.Meeting is not { } meeting)
             {
-                foreach (var id in group.Hits) Write(html, hits[id]);
+                foreach (var id in group.Hits) Write(html, query, hits[id]);
                 continue;
             }
 
             html.Append($"<li class=\"meeting\"><h2><a href=\"{PageLinks.Meeting(meeting.Id)}\">{meeting.Name}</a> <small>{group.Total} 篇</small></h2>\n<ul>\n");
-            foreach (var id in group.Hits) Write(html, hits[id]);
+            foreach (var id in group.Hits) Write(html, query, hits[id]);
             html.Append($"</ul></li>\n");
         }
     }

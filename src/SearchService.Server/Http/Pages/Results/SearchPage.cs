@@ -19,7 +19,7 @@ internal static class SearchPage
         if (answer.Total > 0) WriteUses(html, query);
         html.Append($"<div class=\"columns\">\n<section class=\"results\" aria-label=\"结果\">\n");
         if (answer.Hits.Count == 0) WriteNothing(html, query, answer);
-        else HitList.Write(html, answer);
+        else HitList.Write(html, query, answer);
         Pager.Write(html, query, answer);
         html.Append($"</section>\n");
         FacetPanel.Write(html, query, answer.Facets, issues);
