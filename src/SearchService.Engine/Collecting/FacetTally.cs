@@ -1,5 +1,6 @@
 using SearchService.Engine.Matching;
 using SearchService.Engine.Segments;
+using SearchService.Engine.Segments.Packing;
 
 namespace SearchService.Engine.Collecting;
 
@@ -17,7 +18,7 @@ internal sealed class FacetTally(FacetRequest request)
         if (segment.View.Ordinals(request.Field) is not { } column) return;
         if (_column is not null) AddToTotals();
         _column = column;
-        if (_counts.Length < column.ValueCount) _counts = new int[column.ValueCount];
+        if (_counts.Length < column.ValueCount) _counts = ScratchBlocks.TakeZeros(column.ValueCount);
         else Array.Clear(_counts);
         new OrdinalCount(column, _counts, clock).Add(bits);
     }

@@ -13,12 +13,15 @@ internal static class ScratchBlocks
     [ThreadStatic]
     private static Shelf? _shelf;
 
+    /// <summary>Most long arrays that a thread keeps between searches, and the longest of them: 1 MiB in all.</summary>
+    public const int MostKeptLong = 4, Longest = 1 << 16;
+
     /// <summary>Begins a search on this thread; the result is for <see cref="End"/>.</summary>
-    public static int Begin()
+    public static (int Blocks, int Long) Begin()
     {
         var shelf = _shelf ??= new Shelf();
         shelf.Searches++;
-        return shelf.Lent;
+        return (shelf.Lent, shelf.LentLong);
     }
 
     /// <summary>An array of <see cref="PackedBlock.Length"/> numbers, good until the search ends.</summary>
@@ -28,16 +31,30 @@ internal static class ScratchBlocks
         return shelf.Blocks[shelf.Lent++] ??= new int[PackedBlock.Length];
     }
 
+    /// <summary>An array of at least so many numbers, all of them 0, good until the search ends.</summary>
+    public static int[] TakeZeros(int length)
+    {
+        if (length > Longest || _shelf is not { Searches: > 0, LentLong: < MostKeptLong } shelf) return new int[length];
+        ref var kept = ref shelf.Long[shelf.LentLong++];
+        if (kept is null || kept.Length < length) return kept = new int[length];
+        Array.Clear(kept);
+        return kept;
+    }
+
     /// <summary>Ends a search: all arrays taken since it began may be taken again.</summary>
-    public static void End(int begun)
+    public static void End((int Blocks, int Long) begun)
     {
         _shelf!.Searches--;
-        _shelf.Lent = begun;
+        (_shelf.Lent, _shelf.LentLong) = begun;
     }
 
     private sealed class Shelf
     {
         public int[]?[] Blocks { get; } = new int[MostKept][];
+
+        public int[]?[] Long { get; } = new int[MostKeptLong][];
+
+        public int LentLong { get; set; }
 
         public int Searches { get; set; }
 

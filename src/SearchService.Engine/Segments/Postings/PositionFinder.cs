@@ -23,7 +23,7 @@ internal sealed unsafe class PositionFinder
     private readonly int _words;
     private readonly PostingsBlock _block;
     private readonly PositionsReader _positions;
-    private PositionPlace _place;
+    private int _frequency;
     private int _doc = -1;
     private int _openBlock = -1;
     private int _last = -1;
@@ -57,21 +57,22 @@ internal sealed unsafe class PositionFinder
     }
 
     /// <summary>The positions in a document that the term stands in; valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions(int doc) => _positions.Read(Find(doc));
-
-    /// <summary>Where the positions of a document stand that the term stands in.</summary>
-    public PositionPlace Find(int doc)
+    public ReadOnlySpan<int> Positions(int doc)
     {
-        if (doc == _doc) return _place;
+        if (doc != _doc) Find(doc);
+        return _positions.Read(_gapBlock, (int)_gapsBefore, _frequency);
+    }
+
+    private void Find(int doc)
+    {
         if (doc > _last || doc < _doc || _openBlock < 0) Open(doc);
         var rank = _isByBits ? RankByBits(doc) : PackedBlock.CountBelow(_block.Docs, doc);
         if (rank < _rank || rank >= PackedBlock.Length) throw _reader.File.Corrupt($"the block before document {_last} has document {doc} at place {rank}");
         var frequency = _isSummed ? PassSummed(rank) : Pass(rank);
         if (frequency > _entry.TotalTermFrequency) throw _reader.File.Corrupt($"a document has {frequency} of {_entry.TotalTermFrequency} occurrences");
         _rank = rank;
-        _doc = doc;
         for (; _gapsBefore >= PackedBlock.Length; _gapsBefore -= PackedBlock.Length) _gapBlock = _positions.BlockAfter(_gapBlock);
-        return _place = new PositionPlace((nint)_gapBlock, (int)_gapsBefore, frequency);
+        (_doc, _frequency) = (doc, frequency);
     }
 
     /// <summary>Tells how many documents will be asked about: where it is several of a block, their sums are had together.</summary>
@@ -85,6 +86,7 @@ internal sealed unsafe class PositionFinder
         return _frequencies != null ? (int)PackedBlock.Value(_frequencies, _bits, rank) + 1 : _block.Frequencies[rank];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PassSummed(int rank)
     {
         var before = rank == 0 ? 0 : _sums[rank - 1];
@@ -101,6 +103,7 @@ internal sealed unsafe class PositionFinder
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int RankByBits(int doc)
     {
         var word = doc >> 6;
@@ -108,6 +111,7 @@ internal sealed unsafe class PositionFinder
         return _rankOfWord + BitOperations.PopCount(WordAt(word) & ((1UL << (doc & 63)) - 1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong WordAt(int word) => _known.Length > 0 ? _known[word] : _list.Bitmap[word];
 
     private void Open(int doc)
