@@ -1,7 +1,7 @@
 using SearchService.Engine.Analysis;
 using SearchService.Engine.Indexing;
 using SearchService.Engine.Schema;
-using SearchService.Engine.Storage;
+using SearchService.TestKit.Storage;
 
 namespace SearchService.Engine.Tests.Indexing.Building;
 
@@ -20,7 +20,7 @@ public class BuilderReturnTests
     {
         using var moments = new Moments();
         var schema = new IndexSchema([new FieldDefinition("body", FieldKind.Text, new WaitingAnalyzer(moments))], "waiting");
-        using var index = SearchIndex.Open(new WatchedStorage(moments.WhenOpened), schema);
+        using var index = SearchIndex.Open(new WatchedStorage { WhenOpened = moments.WhenOpened }, schema);
         using var writer = index.OpenWriter(new IndexWriterOptions { Threads = 2, BatchInBytes = 1, MergesInBackground = false });
 
         foreach (var text in (string[])[First, Late, "a", "b"]) writer.Add(Body(text));
@@ -104,29 +104,5 @@ public class BuilderReturnTests
         }
 
         public override bool MoveNext() => !_isRead && (_isRead = true);
-    }
-
-    /// <summary>Memory that tells when a file is opened.</summary>
-    private sealed class WatchedStorage(Action whenOpened) : IStorage
-    {
-        private readonly MemoryStorage _inner = new();
-
-        public IReadOnlyList<string> List() => _inner.List();
-
-        public IStorageOutput Create(string name) => _inner.Create(name);
-
-        public IStorageInput Open(string name)
-        {
-            whenOpened();
-            return _inner.Open(name);
-        }
-
-        public void Rename(string from, string to) => _inner.Rename(from, to);
-
-        public void FlushFolder() => _inner.FlushFolder();
-
-        public void Delete(string name) => _inner.Delete(name);
-
-        public IDisposable? TryLock(string name, out string holder) => _inner.TryLock(name, out holder);
     }
 }
