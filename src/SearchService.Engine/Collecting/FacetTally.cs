@@ -1,6 +1,7 @@
 using SearchService.Engine.Matching;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments;
+using SearchService.Engine.Segments.Packing;
 
 namespace SearchService.Engine.Collecting;
 
@@ -16,11 +17,11 @@ internal sealed class FacetTally(SnapshotStatistics statistics, FacetRequest req
     public void Add(in PlacedSegment segment, DocBits bits, SearchClock clock)
     {
         if (segment.View.Ordinals(request.Field) is not { } column) return;
-        if (_counts.Length < column.ValueCount) _counts = new int[column.ValueCount];
+        if (_counts.Length < column.ValueCount) _counts = ScratchBlocks.TakeZeros(column.ValueCount);
         else Array.Clear(_counts);
         new OrdinalCount(column, _counts, clock).Add(bits);
         if (_shared is null) return;
-        if (_sums.Length == 0) _sums = new int[_shared.Count];
+        if (_sums.Length == 0) _sums = ScratchBlocks.TakeZeros(_shared.Count);
         var numbers = _shared.Of(segment);
         for (var ordinal = 0; ordinal < numbers.Length; ordinal++) _sums[numbers[ordinal]] += _counts[ordinal];
     }

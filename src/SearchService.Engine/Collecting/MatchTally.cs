@@ -7,7 +7,7 @@ namespace SearchService.Engine.Collecting;
 /// <summary>How many documents match, in all and per facet value?</summary>
 internal sealed class MatchTally(SnapshotStatistics statistics, SearchRequest request, SearchClock clock)
 {
-    private readonly FacetTally[] _facets = [.. request.Facets.Select(facet => new FacetTally(statistics, facet))];
+    private readonly FacetTally[] _facets = request.Facets.Count == 0 ? [] : [.. request.Facets.Select(facet => new FacetTally(statistics, facet))];
 
     /// <summary>Matches so far.</summary>
     public int Total { get; private set; }

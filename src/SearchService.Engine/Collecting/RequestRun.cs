@@ -1,6 +1,7 @@
 using SearchService.Engine.Matching;
 using SearchService.Engine.Matching.Plans;
 using SearchService.Engine.Matching.Scoring;
+using SearchService.Engine.Segments.Packing;
 
 namespace SearchService.Engine.Collecting;
 
@@ -17,7 +18,7 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
     public SearchResult Run()
     {
         clock.Look();
-        var begun = ScratchBits.Begin();
+        var (begunBits, begunBlocks) = (ScratchBits.Begin(), ScratchBlocks.Begin());
         try
         {
             var plan = new Planner(statistics, clock).Plan(request.Query);
@@ -26,7 +27,8 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
         }
         finally
         {
-            ScratchBits.End(begun);
+            ScratchBlocks.End(begunBlocks);
+            ScratchBits.End(begunBits);
         }
     }
 
@@ -79,7 +81,7 @@ internal sealed class RequestRun(SnapshotStatistics statistics, SearchRequest re
 
     private SearchResult Answer(ScoredDoc[] hits, int total, bool isExact)
     {
-        var page = hits.Length <= request.Offset ? [] : hits.AsSpan(request.Offset).ToArray();
+        var page = request.Offset == 0 ? hits : hits.Length <= request.Offset ? [] : hits.AsSpan(request.Offset).ToArray();
         return new SearchResult(page, Math.Max(total, hits.Length), isExact && !clock.Expired, clock.Expired, _tally.Facets);
     }
 }

@@ -88,9 +88,21 @@ internal sealed class DocBits
     public void Clear() => System.Array.Clear(_words);
 
     /// <summary>Adds documents.</summary>
+    /// <remarks>Neighbours often share a word, and each would wait for the one before to be stored: four stretches at once do not.</remarks>
     public void Add(ReadOnlySpan<int> docs)
     {
-        foreach (var doc in docs) _words[doc >> 6] |= 1UL << (doc & 63);
+        var words = _words;
+        var quarter = docs.Length / 4;
+        ReadOnlySpan<int> second = docs.Slice(quarter, quarter), third = docs.Slice(2 * quarter, quarter), fourth = docs.Slice(3 * quarter, quarter);
+        for (var i = 0; i < second.Length && i < third.Length && i < fourth.Length; i++)
+        {
+            words[docs[i] >> 6] |= 1UL << docs[i];
+            words[second[i] >> 6] |= 1UL << second[i];
+            words[third[i] >> 6] |= 1UL << third[i];
+            words[fourth[i] >> 6] |= 1UL << fourth[i];
+        }
+
+        foreach (var doc in docs[(4 * quarter)..]) words[doc >> 6] |= 1UL << doc;
     }
 
     /// <summary>Takes the documents of another set out.</summary>

@@ -32,6 +32,12 @@ internal abstract class BlockWalk(ScoredTerm lead, double rest, BestSoFar best, 
     /// <summary>Offers every document that can be among the best.</summary>
     public void Run()
     {
+        if (lead.StretchBounds.Length == 1)
+        {
+            RunStretch(0, _blocks.Count);
+            return;
+        }
+
         Span<float> bounds = lead.StretchBounds.ToArray();
         for (var stretch = Greatest(bounds); stretch >= 0 && !clock.Poll(); stretch = Greatest(bounds))
         {

@@ -13,6 +13,7 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
 {
     private readonly double[] _scores = new double[slots.Count];
     private int _windowEnd = -1;
+    private int _sieved = -1;
     private double _windowBound;
     private float _leastRatio;
     private float _leastFor;
@@ -31,19 +32,36 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
             while (word != 0)
             {
                 var doc = (i << 6) + BitOperations.TrailingZeroCount(word);
-                var weakUntil = Look(doc);
-                if (weakUntil < doc)
+                if (doc > _windowEnd) OpenWindows(doc);
+                if (best.CanEnter(_windowBound, doc))
                 {
-                    word &= word - 1;
+                    word = doc > _sieved ? Sieve(i, word) : LookAtFirst(doc, word);
                     continue;
                 }
 
-                var next = weakUntil + 1L;
+                // Nothing up to the end of the window can compete.
+                var next = _windowEnd + 1L;
                 if (next >> 6 >= words.Length) return;
                 i = (int)(next >> 6);
                 word = words[i] & (ulong.MaxValue << (int)(next & 63));
             }
         }
+    }
+
+    // Most documents are too weak by the strongest term alone: those of a word are told from the others in one go.
+    private ulong Sieve(int i, ulong word)
+    {
+        _sieved = Math.Min((i << 6) + 63, _windowEnd);
+        if (best.Worst != _leastFor) FindLeast();
+        if (_leastRatio <= 0) return word;
+        var within = ulong.MaxValue >> (63 - (_sieved & 63));
+        return (word & ~within) | required[0].Strong(i, word & within, _leastRatio);
+    }
+
+    private ulong LookAtFirst(int doc, ulong word)
+    {
+        Look(doc);
+        return word & (word - 1);
     }
 
     // With fewer documents than blocks, most blocks' bounds would be worked out for one document each.
@@ -55,32 +73,23 @@ internal sealed class MatchWalk(ScoredTerm[] required, ScoredTerm[] optional, (i
         return documents < 2 * blocks;
     }
 
-    // -1 when the document was looked at; else the last document that is as weak as it.
-    private int Look(int doc)
+    private void Look(int doc)
     {
-        if (doc > _windowEnd) OpenWindows(doc);
-        if (!best.CanEnter(_windowBound, doc)) return _windowEnd;
         if (best.Worst != _leastFor) FindLeast();
-        if (!best.Passes(doc, [])) return -1;
+        if (!best.Passes(doc, [])) return;
         var bound = _windowBound;
         for (var i = 0; i < required.Length; i++)
         {
             var term = required[i];
             var frequency = term.FrequencyInWindow(doc);
-            if (i == 0 && term.Ratio(doc, frequency) < _leastRatio) return -1;
+            if (i == 0 && term.Ratio(doc, frequency) < _leastRatio) return;
             var score = (double)term.Score(doc, frequency);
             _scores[term.Slot] = score;
             bound += score - term.WindowBound;
-            if (!best.CanEnter(bound, doc)) return -1;
+            if (!best.CanEnter(bound, doc)) return;
         }
 
-        return AddOptional(doc, bound) ? Enter(doc) : -1;
-    }
-
-    private int Enter(int doc)
-    {
-        best.Offer(doc, Total());
-        return -1;
+        if (AddOptional(doc, bound)) best.Offer(doc, Total());
     }
 
     private bool AddOptional(int doc, double bound)

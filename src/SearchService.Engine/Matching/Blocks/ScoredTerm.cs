@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SearchService.Engine.Matching.Scoring;
@@ -11,6 +12,7 @@ internal sealed unsafe class ScoredTerm
 {
     private readonly TermWeight _weight;
     private readonly float[] _factors;
+    private readonly ImpactFactors _impactFactors;
     private readonly byte* _norms;
     private readonly float[] _stretchBounds;
     private int _window;
@@ -29,11 +31,12 @@ internal sealed unsafe class ScoredTerm
         Slot = slot;
         _weight = weight;
         _factors = weight.Statistics.Factors;
+        _impactFactors = new ImpactFactors(_factors, norms.IsEmpty ? TermWeight.NoNorm : -1);
         _norms = norms.IsEmpty ? null : (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
         _stretchBounds = new float[PostingsFormat.Stretches(blocks.Count)];
         for (var stretch = 0; stretch < _stretchBounds.Length; stretch++)
         {
-            _stretchBounds[stretch] = blocks.Stretches > 0 ? BestOf(blocks.StretchImpacts(stretch)) : Bound(0);
+            _stretchBounds[stretch] = blocks.Stretches > 0 ? ScoreAt(blocks.BestRatioOfStretch(stretch, _impactFactors)) : Bound(0);
             Best = Math.Max(Best, _stretchBounds[stretch]);
         }
     }
@@ -57,7 +60,7 @@ internal sealed unsafe class ScoredTerm
     public ReadOnlySpan<float> StretchBounds => _stretchBounds;
 
     /// <summary>No document of a block scores higher.</summary>
-    public float Bound(int block) => Blocks.IsText ? BestOf(Blocks.Impacts(block)) : _weight.Score(1, TermWeight.NoNorm);
+    public float Bound(int block) => Blocks.IsText ? ScoreAt(Blocks.BestRatio(block, _impactFactors)) : _weight.Score(1, TermWeight.NoNorm);
 
     /// <summary>The score of a document that the term stands in so often.</summary>
     public float Score(int doc, int frequency) => _weight.Score(frequency, _norms == null ? TermWeight.NoNorm : _norms[doc]);
@@ -103,6 +106,23 @@ internal sealed unsafe class ScoredTerm
         return Blocks.OpenFrequency(doc);
     }
 
+    /// <summary>Those of 64 documents of the open window, all of which have the term, whose <see cref="Ratio"/> reaches the least; all where that takes longer than it saves.</summary>
+    public ulong Strong(int word, ulong docs, float leastRatio)
+    {
+        if (!Blocks.IsText || _byStretch) return docs;
+        if (!_isOpen) Blocks.Open(_window);
+        _isOpen = true;
+        if (!Blocks.TryOpenWord(word, out var open)) return docs;
+        var strong = 0UL;
+        for (var left = docs; left != 0; left &= left - 1)
+        {
+            var bit = left & (~left + 1);
+            strong |= Ratio((word << 6) + BitOperations.TrailingZeroCount(left), open.Frequency(bit)) >= leastRatio ? bit : 0;
+        }
+
+        return strong;
+    }
+
     private int LastOfStretch(int stretch) => Blocks.LastOf(Math.Min((stretch + 1) * PostingsFormat.BlocksPerStretch, Blocks.Count) - 1);
 
     /// <summary>What frequency by length factor a score of <paramref name="least"/> takes; too low rather than too high.</summary>
@@ -124,10 +144,6 @@ internal sealed unsafe class ScoredTerm
         return (int)Math.Clamp(ratio / _factors[_norms == null ? TermWeight.NoNorm : shortest.Norm], 1, int.MaxValue / 2);
     }
 
-    private float BestOf(ReadOnlySpan<Impact> impacts)
-    {
-        var best = 0f;
-        foreach (var impact in impacts) best = Math.Max(best, _weight.Score(impact.Frequency, _norms == null ? TermWeight.NoNorm : impact.Norm));
-        return best;
-    }
+    // The score rises with the ratio, to the last bit: the best ratio has the best score.
+    private float ScoreAt(float ratio) => Math.Max(0f, _weight.ScoreAt(ratio));
 }

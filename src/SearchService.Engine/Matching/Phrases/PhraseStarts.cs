@@ -1,10 +1,12 @@
+using SearchService.Engine.Segments.Packing;
+
 namespace SearchService.Engine.Matching.Phrases;
 
 /// <summary>Where in a document does an exact phrase start? Where every term's positions, shifted back by its offset, agree.</summary>
 /// <remarks>Begun with the positions of one term, then thinned out by those of each of the others. For one thread.</remarks>
 internal sealed class PhraseStarts
 {
-    private int[] _starts = new int[64];
+    private int[] _starts = ScratchBlocks.Take();
 
     /// <summary>Starts that are left.</summary>
     public int Count { get; private set; }

@@ -14,6 +14,8 @@ internal sealed class PhraseWalk
     private readonly SearchClock _clock;
     private ScoredTerm? _scored;
     private BestSoFar? _best;
+    private float _leastRatio;
+    private float _leastFor = float.NaN;
 
     /// <summary>Makes a walk that scores nothing.</summary>
     /// <param name="places">The terms and their offsets in the phrase; places of one term share the object.</param>
@@ -35,6 +37,9 @@ internal sealed class PhraseWalk
     public void Run(DocBits candidates)
     {
         var words = candidates.Changing;
+        var documents = 0;
+        foreach (var word in words) documents += BitOperations.PopCount(word);
+        foreach (var (finder, _) in _places) finder.Expect(documents);
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] == 0) continue;
@@ -72,7 +77,14 @@ internal sealed class PhraseWalk
 
     private void Offer(int doc)
     {
-        var score = _scored!.Score(doc, _starts.Count);
-        if (_best!.CanEnter(score, doc)) _best.Offer(doc, score);
+        if (_best!.Worst != _leastFor)
+        {
+            _leastFor = _best.Worst;
+            _leastRatio = _best.IsFull ? _scored!.LeastRatio(_best.Worst) : 0;
+        }
+
+        if (_scored!.Ratio(doc, _starts.Count) < _leastRatio) return;
+        var score = _scored.Score(doc, _starts.Count);
+        if (_best.CanEnter(score, doc)) _best.Offer(doc, score);
     }
 }

@@ -8,7 +8,11 @@ namespace SearchService.Engine.Matching.Plans;
 /// <summary>Turns a query tree into a plan over one snapshot. Boosts travel down to the leaves, as in Apache Lucene.</summary>
 internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
 {
-    private readonly Dictionary<(string Field, string Term), TermOccurrences> _terms = [];
+    // Most queries have a few terms, which are compared faster than they are hashed.
+    private const int MostCompared = 8;
+
+    private readonly List<(string Field, string Term, TermOccurrences Occurrences)> _first = [];
+    private Dictionary<(string Field, string Term), TermOccurrences>? _more;
     private int _expansionsCut;
 
     /// <summary>Plans a checked query; scores are multiplied by <paramref name="boost"/>.</summary>
@@ -119,7 +123,21 @@ internal sealed class Planner(SnapshotStatistics statistics, SearchClock clock)
 
     private TermOccurrences Find(string field, string term)
     {
-        if (_terms.TryGetValue((field, term), out var known)) return known;
-        return _terms[(field, term)] = statistics.Find(field, term);
+        foreach (var first in _first)
+        {
+            if (first.Term == term && first.Field == field) return first.Occurrences;
+        }
+
+        if (_first.Count == MostCompared) return FindMore(field, term);
+        var found = statistics.Find(field, term);
+        _first.Add((field, term, found));
+        return found;
+    }
+
+    private TermOccurrences FindMore(string field, string term)
+    {
+        _more ??= [];
+        if (_more.TryGetValue((field, term), out var known)) return known;
+        return _more[(field, term)] = statistics.Find(field, term);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class TermWeight(FieldStatistics statistics, float inverseDocume
     public float Weight { get; } = boost * inverseDocumentFrequency;
 
     /// <summary>The score.</summary>
-    public float Score(float frequency, byte norm) => Weight - (Weight / (1f + (frequency * statistics.InverseLengthFactors[norm])));
+    public float Score(float frequency, byte norm) => ScoreAt(frequency * statistics.InverseLengthFactors[norm]);
+
+    /// <summary>The score of a frequency times the factor of the length.</summary>
+    public float ScoreAt(float ratio) => Weight - (Weight / (1f + ratio));
 
     /// <summary>The score with what it is made from.</summary>
     public Explanation Explain(string what, float frequency, byte norm) => Explanation.Of(

@@ -11,9 +11,9 @@ internal sealed unsafe class PositionsReader(IndexFileReader file, long start, l
     private const int ManyGaps = 24;
 
     private readonly bool _hasBlocks = total >= PackedBlock.Length;
-    private readonly int[] _gaps = new int[PackedBlock.Length];
+    private readonly int[] _gaps = ScratchBlocks.Take();
     private int[] _rest = [];
-    private int[] _positions = new int[64];
+    private int[] _positions = ScratchBlocks.Take();
 
     /// <summary>The block at an offset that the postings name.</summary>
     public byte* BlockAt(uint offset) => Checked(file.Bytes + start + offset);
@@ -21,13 +21,21 @@ internal sealed unsafe class PositionsReader(IndexFileReader file, long start, l
     /// <summary>The block behind another, which must not be the rest.</summary>
     public byte* BlockAfter(byte* block) => IsRest(block) ? throw Fault(block, "end too early") : Checked(block + 1 + PackedBlock.Size(*block));
 
-    /// <summary>The positions of a document; valid until the next call.</summary>
-    public ReadOnlySpan<int> Read(PositionPlace place)
+    /// <summary>So many positions from a place in a block on; valid until the next call.</summary>
+    public ReadOnlySpan<int> Read(byte* block, int index, int frequency)
     {
-        var frequency = place.Frequency;
-        if (_positions.Length < frequency) _positions = new int[Room(frequency)];
-        var block = (byte*)place.Block;
-        var (index, position) = (place.Index, 0);
+        if (frequency >= ManyGaps || index + frequency > PackedBlock.Length || IsRest(block)) return ReadAcross(block, index, frequency);
+        var target = _positions.AsSpan(0, frequency);
+        int bits = *block;
+        var position = 0;
+        for (var i = 0; i < target.Length; i++) target[i] = position += (int)PackedBlock.Value(block + 1, bits, index + i);
+        return target;
+    }
+
+    private ReadOnlySpan<int> ReadAcross(byte* block, int index, int frequency)
+    {
+        if (_positions.Length < frequency) _positions = new int[Math.Max(frequency, _positions.Length * 2)];
+        var position = 0;
         for (var at = 0; ; index = 0)
         {
             var end = Math.Min(frequency, at + PackedBlock.Length - index);
@@ -42,16 +50,8 @@ internal sealed unsafe class PositionsReader(IndexFileReader file, long start, l
     private void ReadPacked(byte* block, int index, Span<int> target, ref int position)
     {
         int bits = *block;
-        if (target.Length >= ManyGaps)
-        {
-            PackedBlock.Unpack(block + 1, bits, 0, _gaps);
-            AddUp(_gaps.AsSpan(index, target.Length), target, ref position);
-            return;
-        }
-
-        var sum = position;
-        for (var i = 0; i < target.Length; i++) target[i] = sum += (int)PackedBlock.Value(block + 1, bits, index + i);
-        position = sum;
+        PackedBlock.Unpack(block + 1, bits, 0, _gaps);
+        AddUp(_gaps.AsSpan(index, target.Length), target, ref position);
     }
 
     private void ReadRest(byte* block, int index, Span<int> target, ref int position)
@@ -80,9 +80,6 @@ internal sealed unsafe class PositionsReader(IndexFileReader file, long start, l
     }
 
     private bool IsRest(byte* block) => !_hasBlocks || *block == PositionsFormat.Rest;
-
-    private int Room(int frequency) =>
-        frequency <= total ? Math.Max(frequency, _positions.Length * 2) : throw file.Corrupt($"a document has {frequency} of {total} occurrences");
 
     private byte* Checked(byte* block)
     {

@@ -114,13 +114,13 @@ internal readonly unsafe struct BlockList
     private bool FitsInto(int documentCount) =>
         BitmapWords <= (uint)(documentCount + 63) >> 6 && (BitmapWords << 6 <= documentCount || Bitmap[BitmapWords - 1] >> (documentCount & 63) == 0);
 
-    /// <summary>Reads the impacts of a stretch; returns how many.</summary>
-    public int StretchImpacts(int stretch, Span<Impact> target)
+    /// <summary>The best ratio of the impacts of a stretch.</summary>
+    public float BestRatio(int stretch, ImpactFactors factors)
     {
         var ends = (uint*)_stretchEnds;
         var begin = stretch == 0 ? 0 : ends[stretch - 1];
         var end = ends[stretch];
         if (begin > end || end > _stretchBytes) return 0;
-        return ImpactBytes.Read(_stretchEnds + (Stretches * sizeof(uint)) + begin, (int)(end - begin), target);
+        return ImpactBytes.BestRatio(_stretchEnds + (Stretches * sizeof(uint)) + begin, (int)(end - begin), factors);
     }
 }

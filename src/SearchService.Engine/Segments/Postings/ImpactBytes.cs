@@ -25,6 +25,22 @@ internal static unsafe class ImpactBytes
         return length;
     }
 
+    /// <summary>The greatest product of a frequency and the factor of its norm; 0 without impacts. One pass, nothing kept.</summary>
+    /// <remarks>Requires what <see cref="Read"/> requires.</remarks>
+    public static float BestRatio(byte* at, int length, ImpactFactors factors)
+    {
+        var end = at + length;
+        var best = 0f;
+        var frequency = 0;
+        for (var left = PostingsFormat.MostImpacts; at < end && left > 0; left--)
+        {
+            frequency += (int)VarUInts.Read(ref at);
+            best = Math.Max(best, factors.Ratio(frequency, *at++));
+        }
+
+        return best;
+    }
+
     /// <summary>Reads at most as many impacts as fit into <paramref name="target"/>; returns how many.</summary>
     /// <remarks>Requires the bytes to be readable, and <see cref="VarUInts.MostBytes"/> behind them, as they are in every file because of its footer.</remarks>
     public static int Read(byte* at, int length, Span<Impact> target)

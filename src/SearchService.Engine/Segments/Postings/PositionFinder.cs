@@ -13,6 +13,9 @@ namespace SearchService.Engine.Segments.Postings;
 /// </remarks>
 internal sealed unsafe class PositionFinder
 {
+    private const int FewOfBlock = 2;
+    private const int MostBitsToSum = 23;
+
     private readonly PostingsReader _reader;
     private readonly TermEntry _entry;
     private readonly BlockList _list;
@@ -20,11 +23,14 @@ internal sealed unsafe class PositionFinder
     private readonly int _words;
     private readonly PostingsBlock _block;
     private readonly PositionsReader _positions;
-    private PositionPlace _place;
+    private int _frequency;
     private int _doc = -1;
     private int _openBlock = -1;
     private int _last = -1;
     private bool _isByBits;
+    private int[] _sums = [];
+    private bool _isSummed;
+    private int _passed;
     private byte* _frequencies;
     private int _bits;
     private int _word;
@@ -51,21 +57,42 @@ internal sealed unsafe class PositionFinder
     }
 
     /// <summary>The positions in a document that the term stands in; valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions(int doc) => _positions.Read(Find(doc));
-
-    /// <summary>Where the positions of a document stand that the term stands in.</summary>
-    public PositionPlace Find(int doc)
+    public ReadOnlySpan<int> Positions(int doc)
     {
-        if (doc == _doc) return _place;
+        if (doc != _doc) Find(doc);
+        return _positions.Read(_gapBlock, (int)_gapsBefore, _frequency);
+    }
+
+    private void Find(int doc)
+    {
         if (doc > _last || doc < _doc || _openBlock < 0) Open(doc);
         var rank = _isByBits ? RankByBits(doc) : PackedBlock.CountBelow(_block.Docs, doc);
         if (rank < _rank || rank >= PackedBlock.Length) throw _reader.File.Corrupt($"the block before document {_last} has document {doc} at place {rank}");
-        _gapsBefore += rank - _rank + (_frequencies != null ? PackedBlock.Sum(_frequencies, _bits, _rank, rank) : SumLoaded(_rank, rank));
+        var frequency = _isSummed ? PassSummed(rank) : Pass(rank);
+        if (frequency > _entry.TotalTermFrequency) throw _reader.File.Corrupt($"a document has {frequency} of {_entry.TotalTermFrequency} occurrences");
         _rank = rank;
-        _doc = doc;
         for (; _gapsBefore >= PackedBlock.Length; _gapsBefore -= PackedBlock.Length) _gapBlock = _positions.BlockAfter(_gapBlock);
-        var frequency = _frequencies != null ? (int)PackedBlock.Value(_frequencies, _bits, rank) + 1 : _block.Frequencies[rank];
-        return _place = new PositionPlace((nint)_gapBlock, (int)_gapsBefore, frequency);
+        (_doc, _frequency) = (doc, frequency);
+    }
+
+    /// <summary>Tells how many documents will be asked about: where it is several of a block, their sums are had together.</summary>
+    public void Expect(int documents) =>
+        _sums = (long)documents * PackedBlock.Length > (long)_entry.DocumentFrequency * FewOfBlock ? ScratchBlocks.Take() : [];
+
+    // Passes over the gaps of the documents before, and tells how many there are of this one.
+    private int Pass(int rank)
+    {
+        _gapsBefore += rank - _rank + (_frequencies != null ? PackedBlock.Sum(_frequencies, _bits, _rank, rank) : SumLoaded(_rank, rank));
+        return _frequencies != null ? (int)PackedBlock.Value(_frequencies, _bits, rank) + 1 : _block.Frequencies[rank];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PassSummed(int rank)
+    {
+        var before = rank == 0 ? 0 : _sums[rank - 1];
+        _gapsBefore += before - _passed;
+        _passed = before;
+        return _sums[rank] - before;
     }
 
     // Frequencies that are had one by one are those of a last block, or of a term that has no other.
@@ -76,6 +103,7 @@ internal sealed unsafe class PositionFinder
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int RankByBits(int doc)
     {
         var word = doc >> 6;
@@ -83,6 +111,7 @@ internal sealed unsafe class PositionFinder
         return _rankOfWord + BitOperations.PopCount(WordAt(word) & ((1UL << (doc & 63)) - 1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong WordAt(int word) => _known.Length > 0 ? _known[word] : _list.Bitmap[word];
 
     private void Open(int doc)
@@ -120,6 +149,9 @@ internal sealed unsafe class PositionFinder
         }
 
         if (!isFull) _frequencies = null;
+        _isSummed = isFull && _sums.Length > 0 && _bits <= MostBitsToSum;
+        if (_isSummed) PackedBlock.UnpackGaps(_frequencies, _bits, 0, _sums);
+        _passed = 0;
         var (offset, index) = _block.FirstPosition(_list, block);
         _gapBlock = _positions.BlockAt(offset);
         _gapsBefore = index;

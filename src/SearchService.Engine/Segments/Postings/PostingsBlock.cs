@@ -17,8 +17,8 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
     private const uint MostFrequency = 1u << MostFrequencyBits;
     private const int MostRestBytes = 2 * PostingsFormat.BlockLength * VarUInts.MostBytes;
 
-    private readonly int[] _docs = new int[PostingsFormat.BlockLength];
-    private readonly int[] _frequencies = isText ? new int[PostingsFormat.BlockLength] : [];
+    private readonly int[] _docs = ScratchBlocks.Take();
+    private readonly int[] _frequencies = isText ? ScratchBlocks.Take() : [];
     private long _packedFrequencies;
     private int _frequencyBits;
     private bool _hasFrequencies = !isText;
@@ -153,10 +153,18 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
     /// <summary>Reads the impacts of a block without its documents; returns how many.</summary>
     public int Impacts(in BlockList list, int block, Span<Impact> target)
     {
+        var at = FindImpacts(list, block, out var length);
+        return ImpactBytes.Read(at, length, target);
+    }
+
+    /// <summary>Where the impacts of a text block stand.</summary>
+    public byte* FindImpacts(in BlockList list, int block, out int length)
+    {
         var (offset, end) = Place(list, block);
         var at = reader.File.Bytes + offset;
-        if (offset + PostingsFormat.TextHead + at[3] > end) throw reader.File.Corrupt($"the block at {offset} is cut off");
-        return ImpactBytes.Read(at + PostingsFormat.TextHead, at[3], target);
+        length = at[3];
+        if (offset + PostingsFormat.TextHead + length > end) throw reader.File.Corrupt($"the block at {offset} is cut off");
+        return at + PostingsFormat.TextHead;
     }
 
     private (long Offset, long End) Place(in BlockList list, int block)
@@ -214,10 +222,21 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
         _hasFrequencies = true;
     }
 
+    // Only near the end of the file a copy is needed, whose room on the stack costs more than reading a few documents.
     private void ReadRest(long offset, long last)
     {
+        if (offset >= IndexFileFormat.HeaderLength && reader.File.End - offset >= MostRestBytes) ReadRest(reader.File.Bytes + offset, offset, last);
+        else ReadRestNearEnd(offset, last);
+    }
+
+    private void ReadRestNearEnd(long offset, long last)
+    {
         var stretch = new SafeStretch(reader.File, offset, MostRestBytes, stackalloc byte[MostRestBytes]);
-        var at = stretch.Begin;
+        stretch.Check(ReadRest(stretch.Begin, offset, last));
+    }
+
+    private byte* ReadRest(byte* at, long offset, long last)
+    {
         for (var i = 0; i < Count; i++)
         {
             var gap = VarUInts.Read(ref at);
@@ -232,10 +251,10 @@ internal sealed unsafe class PostingsBlock(PostingsReader reader, TermEntry entr
         }
 
         _docs.AsSpan(Count).Fill(int.MaxValue);
-        stretch.Check(at);
         if (last >= reader.DocumentCount) throw reader.File.Corrupt($"documents at {offset} reach {last} of {reader.DocumentCount}");
         Last = (int)last;
         _hasFrequencies = true;
+        return at;
     }
 
     private void RequireRise(int previous)

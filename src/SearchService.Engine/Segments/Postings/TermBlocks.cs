@@ -101,8 +101,17 @@ internal sealed unsafe class TermBlocks
         return _impacts.AsSpan(0, count);
     }
 
-    /// <summary>The impacts of a stretch; valid until the next call.</summary>
-    public ReadOnlySpan<Impact> StretchImpacts(int stretch) => _impacts.AsSpan(0, _list.StretchImpacts(stretch, _impacts));
+    /// <summary>The best ratio of a block's impacts.</summary>
+    public float BestRatio(int block, ImpactFactors factors)
+    {
+        if (_list.Count > 0) return ImpactBytes.BestRatio(_block.FindImpacts(_list, block, out var length), length, factors);
+        var best = 0f;
+        foreach (var impact in _impacts.AsSpan(0, _fewImpacts)) best = Math.Max(best, factors.Ratio(impact.Frequency, impact.Norm));
+        return best;
+    }
+
+    /// <summary>The best ratio of a stretch's impacts.</summary>
+    public float BestRatioOfStretch(int stretch, ImpactFactors factors) => _list.BestRatio(stretch, factors);
 
     /// <summary>Adds all documents to a set.</summary>
     public void AddTo(DocBits bits)
@@ -166,17 +175,27 @@ internal sealed unsafe class TermBlocks
         return (int)PackedBlock.Value(_openFrequencies, _openBits, rank & (PackedBlock.Length - 1)) + 1;
     }
 
+    /// <summary>The documents of the open block in one word of bits, and where their frequencies stand; false where the block had to be unpacked. Words ascend.</summary>
+    public bool TryOpenWord(int word, out OpenWord open)
+    {
+        open = default;
+        if (!_isOpenPacked) return false;
+        while (_openWord < word) _openRank += BitOperations.PopCount(WordAt(_openWord++));
+        open = new OpenWord(WordAt(word), _openRank, _openFrequencies, _openBits);
+        return true;
+    }
+
     /// <summary>The frequencies of a full block without its documents, where the bitmap has those; empty otherwise. Valid until the next call.</summary>
     public ReadOnlySpan<int> DenseFrequencies(int block)
     {
         if (BitmapWords == 0 || !_isText || !IsWithinBits(block, BitmapWords) || !_block.TryFindFrequencies(_list, block, out var packed, out var bits)) return [];
-        if (_dense.Length == 0) _dense = new int[PackedBlock.Length];
+        if (_dense.Length == 0) _dense = ScratchBlocks.Take();
         PackedBlock.Unpack(packed, bits, 1, _dense);
         return _dense;
     }
 
-    /// <summary>The positions in a document, any document, none if the term does not stand there; valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions(int doc) => Has(doc) ? (_positions ??= OpenPositions()).Positions(doc) : [];
+    /// <summary>The positions in a document that the term stands in, any document; valid until the next call.</summary>
+    public ReadOnlySpan<int> Positions(int doc) => (_positions ??= OpenPositions()).Positions(doc);
 
     /// <summary>A finder of its positions; by bits where it has a bitmap or they are known by now.</summary>
     public PositionFinder OpenPositions() => new(_reader, _entry, _list, BitmapWords > 0 ? [] : _known);

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using SearchService.Engine.Segments.Packing;
 using SearchService.TestKit;
 
@@ -41,6 +42,12 @@ public unsafe class PackedBlockTests
             }
 
             Assert.That(vector, Is.EqualTo(scalar), $"{bits} bits");
+            if (Avx2.IsSupported && bits > 0)
+            {
+                fixed (byte* source = packed) PackedBlock.UnpackGapsWide(source, bits, previous, vector);
+                Assert.That(vector, Is.EqualTo(scalar), $"{bits} bits");
+            }
+
             if (bits < 24) Assert.That(scalar, Is.Ordered.And.Unique, $"{bits} bits");
         }
     });

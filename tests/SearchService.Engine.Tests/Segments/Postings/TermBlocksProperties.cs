@@ -29,7 +29,7 @@ public class TermBlocksProperties
 
                 Assert.That(blocks.Has(doc), Is.EqualTo(positions.Length > 0));
                 Assert.That(blocks.Frequency(doc), Is.EqualTo(positions.Length));
-                if (random.Next(3) == 0) Assert.That(blocks.Positions(doc).ToArray(), Is.EqualTo(positions));
+                if (positions.Length > 0 && random.Next(3) == 0) Assert.That(blocks.Positions(doc).ToArray(), Is.EqualTo(positions));
             }
         }
     });
