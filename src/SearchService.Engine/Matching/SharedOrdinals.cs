@@ -3,7 +3,7 @@ using SearchService.Engine.Segments;
 namespace SearchService.Engine.Matching;
 
 /// <summary>Which values of the segments' ordinal columns are the same? Numbers each value of a field once over all segments, in value order.</summary>
-/// <remarks>Immutable, thread-safe. Made once per snapshot where several segments have the column: one comparison of strings per value and segment, 4 bytes kept for each.</remarks>
+/// <remarks>Immutable, thread-safe. Made once per snapshot where several segments have the column: a look-up of each value of each segment, 4 bytes kept for each.</remarks>
 internal sealed class SharedOrdinals
 {
     private readonly int[][] _shared;
@@ -13,22 +13,23 @@ internal sealed class SharedOrdinals
     public SharedOrdinals(IReadOnlyList<PlacedSegment> segments, string field)
     {
         _shared = new int[segments.Count][];
-        var next = new PriorityQueue<(int Segment, int Ordinal), string>(Utf8Order.Comparer);
+        var found = new SortedDictionary<string, List<(int Segment, int Ordinal)>>(Utf8Order.Comparer);
         for (var segment = 0; segment < _shared.Length; segment++)
         {
             var column = segments[segment].View.Ordinals(field);
             _shared[segment] = new int[column?.ValueCount ?? 0];
-            if (_shared[segment].Length > 0) next.Enqueue((segment, 0), column!.Value(0));
+            for (var ordinal = 0; ordinal < _shared[segment].Length; ordinal++)
+            {
+                var value = column!.Value(ordinal);
+                if (!found.TryGetValue(value, out var places)) found[value] = places = [];
+                places.Add((segment, ordinal));
+            }
         }
 
-        string? last = null;
-        while (next.TryDequeue(out var place, out var value))
+        foreach (var places in found.Values)
         {
-            var column = segments[place.Segment].View.Ordinals(field)!;
-            if (value != last) _values.Add((column, place.Ordinal));
-            last = value;
-            _shared[place.Segment][place.Ordinal] = _values.Count - 1;
-            if (place.Ordinal + 1 < column.ValueCount) next.Enqueue((place.Segment, place.Ordinal + 1), column.Value(place.Ordinal + 1));
+            foreach (var (segment, ordinal) in places) _shared[segment][ordinal] = _values.Count;
+            _values.Add((segments[places[0].Segment].View.Ordinals(field)!, places[0].Ordinal));
         }
     }
 
