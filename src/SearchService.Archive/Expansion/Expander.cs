@@ -28,12 +28,13 @@ internal sealed class Expander
     private readonly Lazy<SynonymTable> _synonyms;
     private readonly Lazy<SpelledTitles> _titles;
     private readonly NearWordings _near;
-    private readonly KeptWordings _kept = new();
+    private readonly KeptWordings _kept;
 
     /// <summary>The wordings of one generation.</summary>
     public Expander(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, QuestionQueries queries)
     {
         _texts = new IndexedTexts(snapshot, read);
+        _kept = new KeptWordings(_texts);
         _queries = queries;
         _people = known.People;
         _abbreviations = new Abbreviations(_texts);

@@ -13,6 +13,11 @@ internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemor
 {
     private const int TimeLimitMs = 100;
 
+    private int _timesCut;
+
+    /// <summary>How many searches so far ended at the time limit, with less than there is.</summary>
+    public int TimesCut => Volatile.Read(ref _timesCut);
+
     /// <summary>Live articles.</summary>
     public int Documents => snapshot.Documents;
 
@@ -20,7 +25,7 @@ internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemor
     public int CountOf(string text) => CountOf(PhraseCover.Match(ArchiveField.BodyCharacters, PhraseCover.Of(text)));
 
     /// <summary>Articles that answer a query.</summary>
-    public int CountOf(ArchiveQuery query) => snapshot.Search(new ArchiveRequest(query) { Limit = 0, TimeLimitMs = TimeLimitMs }, CancellationToken.None).Total;
+    public int CountOf(ArchiveQuery query) => Search(query, 0).Total;
 
     /// <summary>Articles with a word in the text, and those with it in the title.</summary>
     public int CountOfWord(string word) => snapshot.DocumentFrequency(ArchiveField.Body, word) + snapshot.DocumentFrequency(ArchiveField.Title, word);
@@ -35,11 +40,17 @@ internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemor
     /// <summary>The texts of the best articles, folded and without blanks; sentences and paragraphs keep their marks, ended paragraphs a line end.</summary>
     public IEnumerable<string> BestTexts(ArchiveQuery query, int limit)
     {
-        var found = snapshot.Search(new ArchiveRequest(query) { Limit = limit, TimeLimitMs = TimeLimitMs }, CancellationToken.None);
-        foreach (var (document, _) in found.Hits)
+        foreach (var (document, _) in Search(query, limit).Hits)
         {
             var article = read(snapshot.Stored(document));
             yield return NameKey.Of(ArchiveAnalysis.Join([article.Title + "。", article.Subtitle + "。", article.Byline + "。", .. article.Paragraphs.Select(paragraph => paragraph.Text)]));
         }
+    }
+
+    private ArchiveResult Search(ArchiveQuery query, int limit)
+    {
+        var found = snapshot.Search(new ArchiveRequest(query) { Limit = limit, TimeLimitMs = TimeLimitMs }, CancellationToken.None);
+        if (found.TimedOut) Interlocked.Increment(ref _timesCut);
+        return found;
     }
 }

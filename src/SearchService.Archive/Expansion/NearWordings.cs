@@ -18,7 +18,7 @@ internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synony
     private const float NearWeight = 0.4f;
     private const float LeastNear = 0.65f;
     private const float LeastAkin = 0.45f;
-    private readonly KeptWordings _kept = new();
+    private readonly KeptWordings _kept = new(texts);
 
     /// <summary>The other words, the best first.</summary>
     public IReadOnlyList<Alternative> Of(string typed, Expansions ways) => _kept.Of((typed, ways), () => Find(NameKey.Of(typed), ways));
