@@ -23,7 +23,7 @@ public static class IssueParser
     public static IssueReading Open(ReadOnlySpan<byte> content, string fileName)
     {
         var decoded = TextDecoder.Decode(content);
-        var body = new TextBody(LineReader.Read(decoded.Text, out var lineCount));
+        var body = new TextBody(ContentsColumns.Unfold(LineReader.Read(decoded.Text, out var lineCount)));
         var problems = FaultReader.Read(body, decoded.Encoding);
         if (FaultReader.IsNoIssue(body))
         {

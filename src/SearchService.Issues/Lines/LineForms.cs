@@ -18,12 +18,13 @@ internal static partial class LineForms
     {
         var text = line.Text;
         if (line.IsMarkOnly || IsFurniture(text) || (text.Length <= 160 && Dispatch().IsMatch(text))) return LineForm.Furniture;
+        if (text.Length <= 40 && DocumentNumber().IsMatch(text)) return LineForm.Adoption;
         if (text.Length <= 120 && Bracketed(text) is { } inner) return OfBracketed(inner);
         if (IsCaption(text)) return LineForm.Caption;
         if (text.Length > 120) return LineForm.Prose;
         if (Continuation().IsMatch(text)) return LineForm.Continuation;
         if (DateAlone().IsMatch(text)) return LineForm.DateLine;
-        if (text.Length <= 60 && BylineMark().IsMatch(text) && !IsBullet(text)) return LineForm.Byline;
+        if (text.Length <= 60 && ((BylineMark().IsMatch(text) && !IsBullet(text)) || NameLines.TellsParts(text))) return LineForm.Byline;
         if (NoteStart().IsMatch(text)) return LineForm.Note;
         if (SourceStart().IsMatch(text)) return LineForm.Signature;
         if (BareSignature().IsMatch(text) && Names.IsName(LastWord(text))) return LineForm.Signature;
@@ -64,7 +65,7 @@ internal static partial class LineForms
         if (DateAlone().IsMatch(inner)) return LineForm.DateLine;
         if (NumberAlone().IsMatch(inner)) return LineForm.Numbered;
         if (NoteStart().IsMatch(inner) || Editors().IsMatch(inner)) return LineForm.Note;
-        if (inner.Length > 64 || inner.AsSpan().Contains('。')) return LineForm.Prose;
+        if (Publicity().IsMatch(inner) || inner.Length > 64 || inner.AsSpan().Contains('。')) return LineForm.Prose;
         return PartAlone().IsMatch(inner) ? LineForm.Heading : LineForm.Signature;
     }
 
@@ -101,6 +102,16 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$", RegexOptions.CultureInvariant)]
     private static partial Regex Continuation();
+
+    /// <summary>The number of a document on a line of its own: 某政发〔2017〕21号.</summary>
+    public static bool IsDocumentNumber(string text) => text.Length <= 40 && DocumentNumber().IsMatch(text);
+
+    [GeneratedRegex(@"^[(（]?\p{IsCJKUnifiedIdeographs}{2,16}\s*[〔\[［【(（]\s*(19|20)\d{2}\s*[〕\]］】)）]\s*第?\s*\d{1,4}\s*号[)）]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumber();
+
+    /// <summary>To whom a document is open: the last line of its own text, which an appendix may follow.</summary>
+    [GeneratedRegex(@"^(此件|本文|信息公开)?(主动公开|公开发布|依申请公开|公开属性.{0,8}|发至.{1,12})$|^此件.{0,4}公开", RegexOptions.CultureInvariant)]
+    private static partial Regex Publicity();
 
     [GeneratedRegex(@"(通过|笔画|为序|排序|排列|公布|印发|修订|施行)$", RegexOptions.CultureInvariant)]
     private static partial Regex Adoption();

@@ -25,7 +25,7 @@ internal static partial class BylineReader
             if (!LineIsDate(line) && !Editors().IsMatch(line)) signatures.Add(ReadPhrase(line));
         }
 
-        var written = front.Where(line => !LineIsDate(line) && !LineIsAdoption(line)).Select(ReadPhrase).ToList();
+        var written = front.Where(line => !LineIsDate(line) && !LineIsAdoption(line) && !LineForms.IsDocumentNumber(line)).Select(ReadPhrase).ToList();
         var all = written.Concat(signatures).Where(byline => byline.Text is not null).ToList();
         if (all.Count == 0) return Byline.None;
         var authors = written.SelectMany(byline => byline.Authors).Distinct(StringComparer.Ordinal).ToList();
@@ -50,6 +50,7 @@ internal static partial class BylineReader
     {
         var phrase = (LineForms.Bracketed(line) ?? line).Trim();
         if (Note().IsMatch(phrase)) return new Byline(phrase, NamesAfterLabel(phrase), null);
+        if (NameLines.PartsTold(phrase) is { Count: > 0 } told) return new Byline(phrase, told, null);
         phrase = Mark().Replace(phrase, "").Trim();
         if (phrase.Length == 0) return Byline.None;
         if (TakenFrom().Match(phrase) is { Success: true } from) return new Byline(phrase, [], Unquoted(from.Groups[1].Value));
