@@ -31,12 +31,32 @@ internal static class ContentsColumns
         return lines;
     }
 
+    /// <summary>Do all rows that were taken apart lie on the contents page, so that no line belongs to two parts of the file?</summary>
+    public static bool LieOn(IReadOnlyList<SourceLine> lines, LineSpan page)
+    {
+        var last = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (page.Contains(i))
+            {
+                if (lines[i].Number <= (page.Start > 0 ? lines[page.Start - 1].Number : 0)) return false;
+                continue;
+            }
+
+            if (i == page.End && !page.IsEmpty) last = Enumerable.Range(page.Start, page.End - page.Start).Max(line => lines[line].Number);
+            if (lines[i].Number <= last) return false;
+            last = lines[i].Number;
+        }
+
+        return true;
+    }
+
     /// <summary>The rows under the head and the left edge of their right column; no rows where they do not share one.</summary>
     private static (int End, int Edge) Block(IReadOnlyList<SourceLine> lines, int first)
     {
         var edges = new List<int>();
         var last = first - 1;
-        for (var i = first; i < lines.Count && i < first + MaxRows && lines[i].Text.Length <= LongestRow && !IsSentence(lines[i].Text); i++)
+        for (var i = first; i < lines.Count && i < first + MaxRows && lines[i].Text.Length <= LongestRow && !IsSentence(lines[i].Text) && !ContentsReader.IsApart(lines[i]); i++)
         {
             if (GapIn(lines[i].Text) is not { } gap) continue;
             edges.Add(EdgeOf(lines[i], gap));
@@ -48,7 +68,7 @@ internal static class ContentsColumns
         var edge = edges[edges.Count / 2];
         if (edges.Count(at => Math.Abs(at - edge) <= Waver) * 4 < edges.Count * 3) return (first, 0);
         var end = last + 1;
-        while (end < lines.Count && lines[end].Text.Length <= LongestRow && (IsRightOnly(lines[end], edge) || EntryLine.Read(lines[end]) is not null || (lines[end].BlanksBefore == 0 && !IsSentence(lines[end].Text)))) end++;
+        while (end < lines.Count && !ContentsReader.IsApart(lines[end]) && lines[end].Text.Length <= LongestRow && (IsRightOnly(lines[end], edge) || EntryLine.Read(lines[end]) is not null || (lines[end].BlanksBefore == 0 && !IsSentence(lines[end].Text)))) end++;
         return (end, edge);
     }
 
@@ -97,7 +117,7 @@ internal static class ContentsColumns
     }
 
     /// <summary>Only a name and perhaps the page stand behind: the author of the title before.</summary>
-    private static bool IsAuthor(string text) => Names.IsName(text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '.', '…', '(', ')', '（', '）', '\u3000'));
+    private static bool IsAuthor(string text) => !HeadingForms.AnnouncesGroup(text) && Names.IsName(text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '.', '…', '(', ')', '（', '）', '\u3000'));
 
     private static int EdgeOf(SourceLine line, LineSpan gap)
     {

@@ -51,6 +51,12 @@ internal static partial class HeadingForms
     [GeneratedRegex(@"(报告|思考|建议|建议案|意见|通报|决定|决议|通知|说明|提案|情况|调研|调查|问题|实践|探索|启示|认识|讲话|方案|发言|通告|公告|批复|请示|函|办法|规定|名单|体会)([(（].{1,8}[)）])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
+    /// <summary>Is this the head of a column of short news, each with a title and a first line that names its day?</summary>
+    public static bool AnnouncesNotices(string title) => Notices().IsMatch(title);
+
+    [GeneratedRegex(@"简讯|短波|短讯|快讯|传真|集纳|集锦|动态|一句话新闻|信息窗", RegexOptions.CultureInvariant)]
+    private static partial Regex Notices();
+
     [GeneratedRegex(@"摘登|摘编|选登|选编|发言|笔谈|摘要|集锦|专辑|荟萃|心声|感言|体会|撷英|掠影|风采|简讯|短波|短讯|快讯|传真|集萃|集粹|集纳|[两二三四五六七八九十]\s*[则篇]", RegexOptions.CultureInvariant)]
     private static partial Regex Group();
 }

@@ -76,7 +76,7 @@ internal sealed class ArticleCutter
     private int BeginListed(EntryMatch match)
     {
         var start = HeadingReader.ReadListed(_body, match, _layout, NextListed(match.TitleEnd));
-        start = start with { Author = AuthorAbove.Find(_body, start, _layout.Entries[match.Entry], _layout.Contents) };
+        start = BehindLast(start with { Author = AuthorAbove.Find(_body, start, _layout.Entries[match.Entry], _layout.Contents) });
         _group = GroupFinder.Find(_body, start, NextStart(match.TitleEnd), _signs);
         if (_group is null)
         {
@@ -87,6 +87,13 @@ internal sealed class ArticleCutter
         if (!_group.HidesHeading) return Begin(start);
         _isInArticle = false;
         return Math.Max(match.TitleEnd, _group.Heading.End);
+    }
+
+    /// <summary>The heading of the article before is no line above this one's title.</summary>
+    private ArticleStart BehindLast(ArticleStart start)
+    {
+        if (_starts.Count == 0 || start.Line >= _starts[^1].BodyStart) return start;
+        return start with { Author = LineSpan.None, Subtitle = start.Subtitle.Start < start.Title.Start ? LineSpan.None : start.Subtitle };
     }
 
     /// <summary>The group that the contents page lists next, when the text prints its signed articles without a heading for all.</summary>
@@ -156,7 +163,7 @@ internal sealed class ArticleCutter
     }
 
     private bool Starts(int start, int end, bool isOpen) =>
-        !RepeatsListed(start) && !IsCover(start) && (_signs.Start(start, end, isOpen) || (_group is not null && (_signs.HasAuthor(end) || _signs.TitleEnd(start, end) < end)));
+        !RepeatsListed(start) && !IsCover(start) && (_signs.Start(start, end, isOpen) || (_group is not null && (_signs.HasAuthor(end) || _signs.TitleEnd(start, end) < end || (_signs.HasDay(end) && GroupFinder.AnnouncesNotices(_body, _group.Heading)))));
 
     /// <summary>In front of the contents page only running text makes an article of what else would be the cover.</summary>
     private bool IsCover(int start)
