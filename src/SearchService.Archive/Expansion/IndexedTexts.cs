@@ -11,7 +11,7 @@ namespace SearchService.Archive.Expansion;
 /// <remarks>Thread-safe as long as the snapshot lives. Every search is bounded by <see cref="TimeLimitMs"/>.</remarks>
 internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemory<byte>, ArticleRecord> read)
 {
-    private const int TimeLimitMs = 100;
+    private const int TimeLimitMs = 500;
 
     private int _timesCut;
 
