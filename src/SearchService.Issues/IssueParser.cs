@@ -32,7 +32,22 @@ public static class IssueParser
             return new IssueReading(new ParsedIssue(fileName, decoded.Encoding, lineCount, new Issue(null, null, null, [], null), [], [], all, problems));
         }
 
-        return ParseBody(body, new FileLayout(body), problems, new(fileName, decoded.Encoding, lineCount));
+        (body, var layout) = LayOut(body);
+        return ParseBody(body, layout, problems, new(fileName, decoded.Encoding, lineCount));
+    }
+
+    /// <summary>The layout, with a contents page in two columns read one column below the other.</summary>
+    private static (TextBody Body, FileLayout Layout) LayOut(TextBody body)
+    {
+        var unfolded = ContentsColumns.Unfold(body.Lines);
+        if (unfolded.Count > body.Count)
+        {
+            var columns = new TextBody(unfolded);
+            var layout = new FileLayout(columns);
+            if (ContentsColumns.LieOn(unfolded, layout.Contents)) return (columns, layout);
+        }
+
+        return (body, new FileLayout(body));
     }
 
     private static IssueReading ParseBody(TextBody body, FileLayout layout, List<ParseProblem> problems, FileFacts file)

@@ -29,6 +29,7 @@ internal static partial class ContentsReader
             if (listed[i] is { } start)
             {
                 if (start.IsTeaser) section = SectionHead.OfTeaser(Slice(body, i, start).Text) ?? section;
+                else if (IsColumn(body, page, i, start)) section = Slice(body, i, start).Text;
                 var (entry, next) = ReadEntry(body, page with { Start = i }, listed, section, isTight);
                 if (entry is not null) entries.Add(entry);
                 i = next;
@@ -41,6 +42,11 @@ internal static partial class ContentsReader
 
         return entries;
     }
+
+    /// <summary>A column of notices that is set apart from the section before, as the sections are, and has a page itself.</summary>
+    private static bool IsColumn(TextBody body, LineSpan page, int index, EntryLine start) =>
+        index > page.Start && body.Lines[index].BlanksBefore > 0 && body.Lines[index - 1].BlanksBefore == 0 && start.TextLength is > 0 and <= 6
+        && HeadingForms.AnnouncesNotices(Slice(body, index, start).Text);
 
     private static (PrintedEntry? Entry, int Next) ReadEntry(TextBody body, LineSpan page, ListedLines listed, string? section, bool isTight)
     {
@@ -104,6 +110,6 @@ internal static partial class ContentsReader
     private static PlacedText Slice(TextBody body, int index, EntryLine start) =>
         body.Lines[index].Placed.Slice(start.TextStart, start.TextLength);
 
-    [GeneratedRegex(@"(主办|主管|承办|协办|编印|出版)$|^(第?\s*\d{1,3}\s*期|\d{4}\s*年.*期)$|^(本期)?目\s*[录次]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(主办|主管|承办|协办|编印|出版)$|^(第?\s*\d{1,3}\s*期|\d{4}\s*年.*期)$|^(本期)?目\s*[录次]$|^(主\s*办|主\s*管|承\s*办|协\s*办|编\s*印|(副|执行)?主\s*编|编\s*辑|责任编辑|编\s*委|地\s*址|电\s*话|邮\s*编|印\s*刷|准印证号?)(单位|部)?\s*[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 }

@@ -60,6 +60,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
         var rest = match.Groups[2];
         if (isTeaser) return new EntryLine(page, isTeaser, rest.Index, rest.Length);
         var (start, length) = Trimmed(rest.Value);
+        if (length == 0 && TextKey.HanCount(rest.Value) > 0) return new EntryLine(page, isTeaser, rest.Index + start, 0);
         return TextKey.HanCount(rest.Value.AsSpan(start, length)) == 0 ? null : new EntryLine(page, isTeaser, rest.Index + start, length);
     }
 
@@ -69,6 +70,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
         var start = Bullet().Match(text).Length;
         var rest = text[start..];
         if (Leader().Match(rest) is { Success: true, Index: > 0 } leader) rest = rest[..leader.Index];
+        rest = DocumentNumber().Replace(rest, "");
         if (Author().Match(rest) is { Success: true } author && Names.IsName(author.Groups[1].Value) && author.Groups[1].Value is not ("方案" or "文件" or "全文" or "文选" or "文摘" or "双月" or "温馨提示" or "应知")) rest = rest[..author.Index];
         return (start, rest.TrimEnd().Length);
     }
@@ -78,6 +80,10 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
 
     [GeneratedRegex(@"\s*(?:…{2,}|[.·．]{3,}|-{4,}|—{3,}|_{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
+
+    /// <summary>The number that a gazette prints behind its documents' titles.</summary>
+    [GeneratedRegex(@"\s*[(（]\s*\p{IsCJKUnifiedIdeographs}{1,16}\s*[〔\[［【]\s*(19|20)\d{2}\s*[〕\]］】]\s*第?\s*\d{1,4}\s*号\s*[)）]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumber();
 
     [GeneratedRegex(@"(?<=\S{3})(?:\s*[/／|｜]\s*|\s{2,}|\t|\u3000{2,}|\s*[(（])(\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]*\p{IsCJKUnifiedIdeographs}){1,2})[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();

@@ -56,6 +56,14 @@ internal static class DateClues
         return last >= 0 && DateWords.CitedNouns.FirstIn(before[last..]) is null;
     }
 
+    /// <summary>经9月12日…会议研究: is it the day of the meeting that resolved on the document?</summary>
+    public static bool IsResolvedOn(Mention date)
+    {
+        if (date.Piece.Compact[date.Printed.Start - 1] != '经') return false;
+        var clause = ClauseBehind(date);
+        return clause.IndexOf('会') is >= 0 and var meeting && clause[meeting..].IndexOfAny("研究讨论审议通过".AsSpan()) >= 0;
+    }
+
     /// <summary>Does the clause begin with a person or body above, whose doings are cited rather than reported? The word; null without.</summary>
     public static string? SuperiorOf(Mention date)
     {

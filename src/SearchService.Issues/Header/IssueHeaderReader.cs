@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SearchService.Issues.Dates.Printed;
 using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
@@ -35,6 +36,7 @@ internal static partial class IssueHeaderReader
                 if (i > 0 && IsPublication(body[i - 1])) publication ??= body[i - 1];
             }
 
+            number ??= Volume().Match(text) is { Success: true } volume ? VolumeNumber(volume.Groups[1].Value) : null;
             year ??= CoverYear().Match(text) is { Success: true } y ? Int(y.Groups[1].Value) : null;
             printed ??= CoverDate().Match(text) is { Success: true } day ? Date(day) : null;
             if (months.Count == 0 && CoverMonths().Match(text) is { Success: true } m) months = Months(m.Groups[1].Value, m.Groups[2].Value);
@@ -48,9 +50,11 @@ internal static partial class IssueHeaderReader
             if (number is null && Number().Match(text) is { Success: true } match) number = Int(match.Groups[1].Value);
         }
 
+        var span = PeriodOf(body, cover, masthead);
         var named = FileNameParts(fileName);
         publication ??= named.Publication;
         if (months.Count == 0 && (year is null || year == named.Year)) months = named.Months;
+        if (printed is null && span > 1) months = MonthsOfPeriod(months, span);
         if (printed is { } at && IsNoMonth(months, year ?? named.Year, at)) months = [at.Month];
         return new Issue(publication is null ? null : Names.WithoutBlanks(publication), number, year ?? named.Year ?? printed?.Year, months, printed);
     }
@@ -58,6 +62,19 @@ internal static partial class IssueHeaderReader
     /// <summary>第2号 of a quarterly is no month: what it prints came out later than any monthly of that number would.</summary>
     private static bool IsNoMonth(IReadOnlyList<int> months, int? year, DateOnly printed) =>
         printed.Year == year && (months.Count == 0 || (months.Count == 1 && printed.Month - months[0] >= LatePrint));
+
+    /// <summary>How many months an issue stands for, by 季刊 and 双月刊 on cover or masthead; 1 where neither says.</summary>
+    private static int PeriodOf(TextBody body, int cover, LineSpan masthead)
+    {
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (i >= cover && !masthead.Contains(i)) continue;
+            if (body[i].Contains("季刊", StringComparison.Ordinal)) return 3;
+            if (body[i].Contains("双月刊", StringComparison.Ordinal)) return 2;
+        }
+
+        return 1;
+    }
 
     private static (string? Publication, int? Year, IReadOnlyList<int> Months) FileNameParts(string fileName)
     {
@@ -84,6 +101,18 @@ internal static partial class IssueHeaderReader
 
     private static bool IsPublication(string text) => text.Length is >= 2 and <= 12 && TextKey.HanCount(Names.WithoutBlanks(text)) == Names.WithoutBlanks(text).Length;
 
+    /// <summary>第十九辑, 第3辑.</summary>
+    private static int? VolumeNumber(string numeral)
+    {
+        var at = 0;
+        var text = CompactText.Of(numeral);
+        return Int(numeral) ?? (Numerals.TrySmall(text, ref at, 99, out var number) && at == text.Length ? number : null);
+    }
+
+    /// <summary>The months that number <paramref name="months"/> of a quarterly or a bimonthly stands for; as they are where the cover says neither.</summary>
+    private static IReadOnlyList<int> MonthsOfPeriod(IReadOnlyList<int> months, int span) =>
+        months.Count == 1 && months[0] * span <= 12 ? [.. Enumerable.Range(((months[0] - 1) * span) + 1, span)] : months;
+
     private static int? Int(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>Half-width digits, and 〇一二… as digits where they are written one by one as in a year.</summary>
@@ -95,6 +124,9 @@ internal static partial class IssueHeaderReader
 
     [GeneratedRegex(@"总\s*第?\s*(\d{1,4})\s*期", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:总\s*)?第\s*([\d一二三四五六七八九十〇零]{1,3})\s*[辑集]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Volume();
 
     [GeneratedRegex(@"^(?:\D{0,12}\s)?((?:19|20)\d{2})\s*(?:$|年\s*(?:$|第?\s*\d{1,2}\s*(?:[-—~～、/.]\s*\d{1,2}\s*)?[月期])|[./-]\s*\d{1,2}\b)", RegexOptions.CultureInvariant)]
     private static partial Regex CoverYear();

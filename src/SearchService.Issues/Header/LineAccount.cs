@@ -20,7 +20,7 @@ internal static class LineAccount
             var kind = KindOf(body, layout, cut, i, frontEnd);
             int? article = kind == FilePartKind.Article ? cut.ArticleOf[i] : null;
             var number = body.Lines[i].Number;
-            if (parts.Count > 0 && parts[^1].Kind == kind && parts[^1].Article == article) parts[^1] = parts[^1] with { LastLine = number };
+            if (parts.Count > 0 && parts[^1].Kind == kind && parts[^1].Article == article) parts[^1] = parts[^1] with { LastLine = Math.Max(parts[^1].LastLine, number) };
             else parts.Add(new FilePart(kind, number, number, article));
             if (kind == FilePartKind.Problem && IsFirstOfPart(parts, number)) problems.Add(ParseProblems.UnplacedText(number, number, body[i]));
         }

@@ -14,7 +14,10 @@ internal static partial class HeadingForms
     public static bool IsDashed(string text) => text[0] is '—' or '─' or '－' || text.StartsWith("--", StringComparison.Ordinal);
 
     /// <summary>关于…, whose document is still to be named: the title goes on in the next line.</summary>
-    public static bool IsOpen(string text) => Open().IsMatch(text) && !Document().IsMatch(text);
+    public static bool IsOpen(string text) => (Open().IsMatch(text) || IsIssuedOn(text)) && !Document().IsMatch(text);
+
+    /// <summary>某某市人民政府办公室关于…: the office that issues a document, and what it is on.</summary>
+    private static bool IsIssuedOn(string text) => text.IndexOf("关于", StringComparison.Ordinal) is > 2 and var at && Issuer().IsMatch(text.AsSpan(0, at).TrimEnd());
 
     /// <summary>The bare name of a unit, such as “某某区政协”.</summary>
     public static bool IsUnit(string text) => TextKey.HanCount(text) == text.Length && text.Length <= 16 && UnitEnd().IsMatch(text) && !Event().IsMatch(text);
@@ -24,8 +27,7 @@ internal static partial class HeadingForms
     {
         if (text.Length > 24) return false;
         if (Names.IsName(text) && (text.Length <= 3 || text.AsSpan().ContainsAny(' ', '\u3000'))) return true;
-        var names = text.Split([' ', '\u3000', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries);
-        return names.Length > 1 && Array.TrueForAll(names, name => name.Length > 1 && Names.IsName(name));
+        return Names.InRow(text).Count > 1;
     }
 
     /// <summary>Does a contents entry of this title announce several titled speeches?</summary>
@@ -40,11 +42,20 @@ internal static partial class HeadingForms
     [GeneratedRegex(@"(政协|委员会|市委|区委|县委|省委|局|办|办公室|厅|公司|大学|学院|医院|联|联合会|联谊会|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|侨联|台联|妇联|界|界别|支部|党委|党组|社区|街道|学校|中心|集团|协会|学会|商会|工作站|工作室|研究室|工委|联络组|联络处|联络室|联络站|委员小组|活动小组|小站|区|县|市|镇|乡|村|基金会)$", RegexOptions.CultureInvariant)]
     private static partial Regex UnitEnd();
 
+    [GeneratedRegex(@"(政府|政协|委员会|办公厅|办公室|局|厅|委|法院|检察院|会议)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Issuer();
+
     [GeneratedRegex(@"^(对|就)?关于|[的与和及]$", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
     [GeneratedRegex(@"(报告|思考|建议|建议案|意见|通报|决定|决议|通知|说明|提案|情况|调研|调查|问题|实践|探索|启示|认识|讲话|方案|发言|通告|公告|批复|请示|函|办法|规定|名单|体会)([(（].{1,8}[)）])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Document();
+
+    /// <summary>Is this the head of a column of short news, each with a title and a first line that names its day?</summary>
+    public static bool AnnouncesNotices(string title) => Notices().IsMatch(title);
+
+    [GeneratedRegex(@"简讯|短波|短讯|快讯|传真|集纳|集锦|动态|一句话新闻|信息窗", RegexOptions.CultureInvariant)]
+    private static partial Regex Notices();
 
     [GeneratedRegex(@"摘登|摘编|选登|选编|发言|笔谈|摘要|集锦|专辑|荟萃|心声|感言|体会|撷英|掠影|风采|简讯|短波|短讯|快讯|传真|集萃|集粹|集纳|[两二三四五六七八九十]\s*[则篇]", RegexOptions.CultureInvariant)]
     private static partial Regex Group();

@@ -18,12 +18,13 @@ internal static partial class LineForms
     {
         var text = line.Text;
         if (line.IsMarkOnly || IsFurniture(text) || (text.Length <= 160 && Dispatch().IsMatch(text))) return LineForm.Furniture;
+        if (text.Length <= 40 && DocumentNumber().IsMatch(text)) return LineForm.Adoption;
         if (text.Length <= 120 && Bracketed(text) is { } inner) return OfBracketed(inner);
-        if (IsCaption(text)) return LineForm.Caption;
+        if (IsCaption(text)) return IsListItem(text) ? LineForm.Prose : LineForm.Caption;
         if (text.Length > 120) return LineForm.Prose;
         if (Continuation().IsMatch(text)) return LineForm.Continuation;
         if (DateAlone().IsMatch(text)) return LineForm.DateLine;
-        if (text.Length <= 60 && BylineMark().IsMatch(text) && !IsBullet(text)) return LineForm.Byline;
+        if (text.Length <= 60 && ((BylineMark().IsMatch(text) && !IsBullet(text)) || NameLines.TellsParts(text))) return LineForm.Byline;
         if (NoteStart().IsMatch(text)) return LineForm.Note;
         if (SourceStart().IsMatch(text)) return LineForm.Signature;
         if (BareSignature().IsMatch(text) && Names.IsName(LastWord(text))) return LineForm.Signature;
@@ -41,6 +42,9 @@ internal static partial class LineForms
         while (at > 0 && text[at] is '”' or '’' or '"' or '』' or '」' or '）' or ')' or '】' or ' ') at--;
         return at >= 0 && text[at] is '。' or '！' or '？' or '!' or '?' or '…' or '；' or ';' or '：' or ':' or '.' or '．';
     }
+
+    /// <summary>Does the text open with a day, as a notice does (9月5日，…)? The paper's own mark may stand in front.</summary>
+    public static bool OpensWithDay(string text) => OpeningDay().IsMatch(text);
 
     /// <summary>The inside of a line that is one pair of round brackets; null otherwise.</summary>
     public static string? Bracketed(string text)
@@ -62,9 +66,10 @@ internal static partial class LineForms
         if (Continuation().IsMatch(inner)) return LineForm.Continuation;
         if (Adoption().IsMatch(inner)) return LineForm.Adoption;
         if (DateAlone().IsMatch(inner)) return LineForm.DateLine;
+        if (Picture().IsMatch(inner)) return LineForm.Caption;
         if (NumberAlone().IsMatch(inner)) return LineForm.Numbered;
         if (NoteStart().IsMatch(inner) || Editors().IsMatch(inner)) return LineForm.Note;
-        if (inner.Length > 64 || inner.AsSpan().Contains('。')) return LineForm.Prose;
+        if (Publicity().IsMatch(inner) || inner.Length > 64 || inner.AsSpan().Contains('。')) return LineForm.Prose;
         return PartAlone().IsMatch(inner) ? LineForm.Heading : LineForm.Signature;
     }
 
@@ -77,6 +82,9 @@ internal static partial class LineForms
     private static bool IsCaption(string text) =>
         text[0] is '▲' or '△' or '▼' or '↑' or '↓' or '←' or '→' or '◀' or '▶' ||
         (text.Length <= 60 && (Credit().IsMatch(text) || (text[0] == '【' && text[^1] == '】')));
+
+    /// <summary>△ in front of a day and what happened on it: a line of a chronicle.</summary>
+    private static bool IsListItem(string text) => text[0] is '△' or '▲' && OpensWithDay(text[1..].TrimStart()) && text[^1] is '。' or '；';
 
     /// <summary>A full stop or semicolon inside, or an end that asks for more, makes a sentence.</summary>
     private static bool IsSentence(string text) =>
@@ -102,6 +110,22 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$", RegexOptions.CultureInvariant)]
     private static partial Regex Continuation();
 
+    /// <summary>The number of a document on a line of its own: 某政发〔2017〕21号.</summary>
+    public static bool IsDocumentNumber(string text) => text.Length <= 40 && DocumentNumber().IsMatch(text);
+
+    [GeneratedRegex(@"^[(（]?\p{IsCJKUnifiedIdeographs}{2,16}\s*[〔\[［【(（]\s*(19|20)\d{2}\s*[〕\]］】)）]\s*第?\s*\d{1,4}\s*号[)）]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumber();
+
+    [GeneratedRegex(@"^(本[刊报]讯\s*)?((\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?([\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}(日|[—\-至、~～])", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningDay();
+
+    [GeneratedRegex(@"^(压题照片|题图照片|资料(照)?片|资料图片?|照片|图片|图为|题图|上图|下图|左图|右图)\s*[:：]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
+
+    /// <summary>To whom a document is open: the last line of its own text, which an appendix may follow.</summary>
+    [GeneratedRegex(@"^(此件|本文|信息公开)?(主动公开|公开发布|依申请公开|公开属性.{0,8}|发至.{1,12})$|^此件.{0,4}公开", RegexOptions.CultureInvariant)]
+    private static partial Regex Publicity();
+
     [GeneratedRegex(@"(通过|笔画|为序|排序|排列|公布|印发|修订|施行)$", RegexOptions.CultureInvariant)]
     private static partial Regex Adoption();
 
@@ -114,7 +138,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(节选|摘编|摘要|选登|续|续完|上|中|下|[之一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}[次期号]|(?!.*(供|来|撰|组)稿).{0,6}稿|试行|草案)$", RegexOptions.CultureInvariant)]
     private static partial Regex PartAlone();
 
-    [GeneratedRegex(@"^([□■◆◇●○◎▪▫☆★]|(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／\\＼:：]|(作\s*者|记\s*者|本刊记者|本报记者|通讯员)(\s*[:：]|\s+))\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([□■◆◇●○◎▪▫☆★]|(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／\\＼:：]|(作\s*者|记\s*者|(本刊|本报)?(特约)?(记者|通讯员|撰稿人?))(\s*[:：]|\s+))\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex BylineMark();
 
     [GeneratedRegex(@"^(作者(系|为|是|单位|简介|[:：].*(委员|主任|主席|教授|会员|理事|会长|职工|干部|研究员|工程师|律师|记者))|本文(系|作者|为|节选|选自|摘自)|节选自|选自|(发言人|供稿人|执笔人|执笔)[:：])", RegexOptions.CultureInvariant)]
@@ -132,7 +156,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"(^|[\s,，、)）])\S{1,6}\s*[/／]\s*(摄|图|供图|绘|画)$|(^|\s)(摄影|供图|图片)\s*[:：/／]|^(本报|本刊)?(记者|通讯员)?\s*\S{2,4}\s*(摄|供图)$|^[/／]\s*\S{2,12}(摄|供图|摄影)$|^(题图|图为|上图|下图|左图|右图|封面|封底|封二|封三)[:：]?", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"^[(（]?内部资料|准印证号|^(第\s*)?\d{1,3}\s*(页|版)$|^[-—·\s]*\d{1,3}[-—·\s]*$|^总?第\s*\d+\s*期$|^(扫一扫|扫码|官方(网站|微信|微博)|广告|公益广告$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(（]?内部资料|准印证号|^(第\s*)?\d{1,3}\s*(页|版)$|^[-—·\s]*\d{1,3}[-—·\s]*$|^总?第\s*\d+\s*期$|^(印\s*刷|印\s*数|开\s*本|定\s*价|印\s*张|字\s*数)\s*[:：]|^(扫一扫|扫码|官方(网站|微信|微博)|广告|公益广告$)", RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
     /// <summary>Where a bulletin goes, and who answers for it.</summary>

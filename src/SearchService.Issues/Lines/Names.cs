@@ -45,6 +45,25 @@ internal static class Names
         return IsName(text) || (name.Length is 2 or 3 && name.Length < text.Length && name.All(TextKey.IsHan) && text.Count(char.IsWhiteSpace) >= name.Length - 1 && !SpacedHeads.Contains(name));
     }
 
+    /// <summary>The names of a row of names, each of which may be set with blanks inside (郗 青  白 原); none where anything else stands in it.</summary>
+    public static IReadOnlyList<string> InRow(string text)
+    {
+        var parts = text.Split([' ', '\u3000', '\t', '、', '，', ','], StringSplitOptions.RemoveEmptyEntries);
+        var names = new List<string>();
+        for (var i = 0; i < parts.Length;)
+        {
+            var singles = parts.Skip(i).TakeWhile(part => part.Length == 1).Count();
+            var length = singles == 0 ? 1 : singles == 3 ? 3 : 2;
+            if (singles % 2 == 1 && singles != 3) return [];
+            var name = string.Concat(parts.Skip(i).Take(length));
+            if (!IsName(name)) return [];
+            names.Add(name);
+            i += length;
+        }
+
+        return names;
+    }
+
     /// <summary>Does the text begin with a surname?</summary>
     public static bool StartsWithSurname(string text) => text.Length > 0 && (Single.AsSpan().Contains(text[0]) || StartsWithCompound(text));
 

@@ -8,9 +8,9 @@ internal sealed class TextBody
     /// <summary>Takes the lines and decides their forms; linear.</summary>
     public TextBody(IReadOnlyList<SourceLine> lines)
     {
-        Lines = lines;
         var forms = new LineForm[lines.Count];
         for (var i = 0; i < forms.Length; i++) forms[i] = LineForms.Of(lines[i]);
+        Lines = MarkedHeadings.Read(lines, forms);
         Forms = forms;
     }
 

@@ -27,7 +27,7 @@ internal static class ArticleAssembler
         var inner = rest.GetRange(front, rest.Count - front - back);
         var problems = new List<ParseProblem>();
         var paragraphs = ParagraphJoiner.Join(body, DisplacedLines.Order(body, inner, problems));
-        var frontLines = rest.Take(front).ToList();
+        var frontLines = Enumerable.Range(start.Author.Start, start.Author.End - start.Author.Start).Concat(rest.Take(front)).ToList();
         var backLines = rest.TakeLast(back).ToList();
         var byline = BylineReader.Read(Texts(body, frontLines), Texts(body, Closing(body, backLines)), paragraphs.Count > 0 ? paragraphs[^1].Text : null);
         if (byline.Authors.Count == 0 && BylineReader.SpeakerIn(title.Text) is { } speaker) byline = byline with { Authors = [speaker] };

@@ -13,6 +13,9 @@ namespace SearchService.Issues.Structure;
 /// </remarks>
 internal sealed class ArticleCutter
 {
+    /// <summary>A line of a cover that looks like a sentence (本期关注：) is hardly longer.</summary>
+    private const int ShortestText = 16;
+
     private readonly TextBody _body;
     private readonly FileLayout _layout;
     private readonly Dictionary<int, EntryMatch> _listed;
@@ -73,6 +76,7 @@ internal sealed class ArticleCutter
     private int BeginListed(EntryMatch match)
     {
         var start = HeadingReader.ReadListed(_body, match, _layout, NextListed(match.TitleEnd));
+        start = BehindLast(start with { Author = AuthorAbove.Find(_body, start, _layout.Entries[match.Entry], _layout.Contents) });
         _group = GroupFinder.Find(_body, start, NextStart(match.TitleEnd), _signs);
         if (_group is null)
         {
@@ -83,6 +87,13 @@ internal sealed class ArticleCutter
         if (!_group.HidesHeading) return Begin(start);
         _isInArticle = false;
         return Math.Max(match.TitleEnd, _group.Heading.End);
+    }
+
+    /// <summary>The heading of the article before is no line above this one's title.</summary>
+    private ArticleStart BehindLast(ArticleStart start)
+    {
+        if (_starts.Count == 0 || start.Line >= _starts[^1].BodyStart) return start;
+        return start with { Author = LineSpan.None, Subtitle = start.Subtitle.Start < start.Title.Start ? LineSpan.None : start.Subtitle };
     }
 
     /// <summary>The group that the contents page lists next, when the text prints its signed articles without a heading for all.</summary>
@@ -152,7 +163,19 @@ internal sealed class ArticleCutter
     }
 
     private bool Starts(int start, int end, bool isOpen) =>
-        !RepeatsListed(start) && (_signs.Start(start, end, isOpen) || (_group is not null && (_signs.HasAuthor(end) || _signs.TitleEnd(start, end) < end)));
+        !RepeatsListed(start) && !IsCover(start) && (_signs.Start(start, end, isOpen) || (_group is not null && (_signs.HasAuthor(end) || _signs.TitleEnd(start, end) < end || (_signs.HasDay(end) && GroupFinder.AnnouncesNotices(_body, _group.Heading)))));
+
+    /// <summary>In front of the contents page only running text makes an article of what else would be the cover.</summary>
+    private bool IsCover(int start)
+    {
+        if (_isInArticle || _layout.Contents.IsEmpty || start >= _layout.Contents.Start) return false;
+        for (var i = start; i < _layout.Contents.Start; i++)
+        {
+            if (_body.Forms[i] == LineForm.Prose && _body[i].Length > ShortestText) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A title in front of its own article stands on the cover.</summary>
     private bool RepeatsListed(int line) => !_isInArticle && _lineOfTitle.TryGetValue(TextKey.Of(_body[line]), out var listed) && listed > line;

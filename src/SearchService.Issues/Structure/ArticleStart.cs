@@ -11,8 +11,13 @@ namespace SearchService.Issues.Structure;
 /// <param name="Group">Lines of a group's heading that stand for the subtitle of each of its articles; none outside groups.</param>
 internal sealed record ArticleStart(LineSpan Title, LineSpan Subtitle, int SplitAt, EntryMatch? Entry, LineSpan Group)
 {
-    /// <summary>Index of the first heading line.</summary>
-    public int Line => Subtitle.IsEmpty ? Title.Start : Math.Min(Title.Start, Subtitle.Start);
+    /// <summary>The author's line above the title; none where it stands elsewhere.</summary>
+    public LineSpan Author { get; init; }
+
+    /// <summary>Index of the first heading line, or of the author's above it.</summary>
+    public int Line => Author.IsEmpty ? HeadingLine : Math.Min(HeadingLine, Author.Start);
+
+    private int HeadingLine => Subtitle.IsEmpty ? Title.Start : Math.Min(Title.Start, Subtitle.Start);
 
     /// <summary>Index of the first line after the heading.</summary>
     public int BodyStart => Subtitle.IsEmpty ? Title.End : Math.Max(Title.End, Subtitle.End);

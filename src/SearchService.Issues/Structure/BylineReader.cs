@@ -25,7 +25,7 @@ internal static partial class BylineReader
             if (!LineIsDate(line) && !Editors().IsMatch(line)) signatures.Add(ReadPhrase(line));
         }
 
-        var written = front.Where(line => !LineIsDate(line) && !LineIsAdoption(line)).Select(ReadPhrase).ToList();
+        var written = front.Where(line => !LineIsDate(line) && !LineIsAdoption(line) && !LineForms.IsDocumentNumber(line)).Select(ReadPhrase).ToList();
         var all = written.Concat(signatures).Where(byline => byline.Text is not null).ToList();
         if (all.Count == 0) return Byline.None;
         var authors = written.SelectMany(byline => byline.Authors).Distinct(StringComparer.Ordinal).ToList();
@@ -50,7 +50,8 @@ internal static partial class BylineReader
     {
         var phrase = (LineForms.Bracketed(line) ?? line).Trim();
         if (Note().IsMatch(phrase)) return new Byline(phrase, NamesAfterLabel(phrase), null);
-        phrase = Mark().Replace(phrase, "").Trim();
+        if (NameLines.PartsTold(phrase) is { Count: > 0 } told) return new Byline(phrase, told, null);
+        phrase = Mark().Replace(PictureBy().Replace(phrase, ""), "").Trim();
         if (phrase.Length == 0) return Byline.None;
         if (TakenFrom().Match(phrase) is { Success: true } from) return new Byline(phrase, [], Unquoted(from.Groups[1].Value));
         if (Names.IsSetAsName(phrase)) return new Byline(Names.WithoutBlanks(phrase), [Names.WithoutBlanks(phrase)], null);
@@ -145,6 +146,10 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^[□■◆◇●○◎▪▫☆★]+|^(文字?|图片?)\s*[/／\\＼]\s*(图片?|文字?|摄影|摄)\s*[:：]?|^(文|图|撰文|撰稿|整理|口述|采写|文字|图文|文图|编译|译)\s*[/／\\＼:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
+    /// <summary>Who took the pictures, named behind who wrote.</summary>
+    [GeneratedRegex(@"(?<=(?:文|文字|撰文)\s*[/／\\＼:：].+)[\s\u3000]+(图片?|摄影?|供图)\s*[/／\\＼:：].*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PictureBy();
+
     [GeneratedRegex(@"^(?:——|—)?\s*(?:摘自|转自|转载自|据|来源|稿件来源|文章来源|资料来源)\s*[:：]?\s*(.+?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TakenFrom();
 
@@ -169,9 +174,9 @@ internal static partial class BylineReader
     [GeneratedRegex(@"^(.*(?:主席|书记|主任|委员|会长|常委|市长|区长|县长|部长|局长|院长|校长|教授|专家|代表|成员|干部|经理|董事长|理事|秘书长)(?:\([^)]*\)|（[^）]*）)?)(\p{IsCJKUnifiedIdeographs}{2,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex GluedName();
 
-    [GeneratedRegex(@"^(本报|本刊|通讯员|记者|文|图|摄|摄影|撰文|文图)+[:：]?|(?<=\p{IsCJKUnifiedIdeographs}{2})(/?摄|摄影|撰文|文图?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(本报|本刊|特约|通讯员|记者|撰稿人?|文|图|摄|摄影|撰文|文图)+[:：]?|(?<=\p{IsCJKUnifiedIdeographs}{2})(/?摄|摄影|撰文|文图?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^(等|通讯员|记者|摄|图|文)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(等|(本刊|本报)?(特约)?(通讯员|记者|撰稿人?)|摄|图|文)$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 }

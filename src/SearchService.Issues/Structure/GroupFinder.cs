@@ -12,7 +12,7 @@ internal static class GroupFinder
         if (Dashed(body, start, limit, signs) is { } dashed) return dashed;
         var announces = AnnouncesGroup(body, start.Title);
         var next = announces ? start.Title.End : start.BodyStart;
-        var (signed, closed) = CountTexts(body, next, limit, signs);
+        var (signed, closed) = CountTexts(body, next, limit, signs, AnnouncesNotices(body, start.Title));
         var isDirect = next < limit && body.Forms[next] == LineForm.Heading;
         var firstEnd = body.EndOfHeadings(next, limit);
         if (isDirect && signed >= 2 && signs.HasAuthor(firstEnd)) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
@@ -26,7 +26,7 @@ internal static class GroupFinder
         if (start.Subtitle.IsEmpty || start.Subtitle.Start < start.Title.End || !AnnouncesGroup(body, start.Subtitle)) return null;
         var next = start.BodyStart;
         if (next >= limit || body.Forms[next] != LineForm.Heading) return null;
-        var (signed, closed) = CountTexts(body, next, limit, signs);
+        var (signed, closed) = CountTexts(body, next, limit, signs, isOfNotices: false);
         return signed + closed >= 2 ? new SpeechGroup(start.Entry!, start.Subtitle, HidesHeading: true) : null;
     }
 
@@ -44,8 +44,12 @@ internal static class GroupFinder
         return false;
     }
 
+    /// <summary>Does the title name a column of short news?</summary>
+    public static bool AnnouncesNotices(TextBody body, LineSpan title) =>
+        Enumerable.Range(title.Start, title.End - title.Start).Any(line => HeadingForms.AnnouncesNotices(body[line]));
+
     /// <summary>How many headings have an author line below, and how many others stand behind a signature?</summary>
-    private static (int Signed, int Closed) CountTexts(TextBody body, int from, int limit, StartSigns signs)
+    private static (int Signed, int Closed) CountTexts(TextBody body, int from, int limit, StartSigns signs, bool isOfNotices)
     {
         int signed = 0, closed = 0;
         var isClosed = true;
@@ -57,7 +61,7 @@ internal static class GroupFinder
             {
                 var end = body.EndOfHeadings(i, limit);
                 if (signs.HasAuthor(end) || signs.TitleEnd(i, end) < end) signed++;
-                else if (isClosed && end < limit && body.Forms[end] == LineForm.Prose) closed++;
+                else if ((isClosed && end < limit && body.Forms[end] == LineForm.Prose) || (isOfNotices && signs.HasDay(end))) closed++;
                 i = end - 1;
             }
         }

@@ -16,6 +16,9 @@ internal static class HeadingReader
 
     private const int MaxSubtitleLines = 4;
 
+    /// <summary>What is shorter above a title is a signature or a head.</summary>
+    private const int MinKicker = 8;
+
     /// <summary>The heading of an article that the contents page lists.</summary>
     public static ArticleStart ReadListed(TextBody body, EntryMatch match, FileLayout layout, int limit)
     {
@@ -116,7 +119,16 @@ internal static class HeadingReader
     {
         if (index < 0 || body.Forms[index] != LineForm.Heading) return false;
         if (rest.Length > 0 && TextKey.Similarity(TextKey.Of(body[index]), rest) >= 0.6) return true;
-        return HeadingForms.IsUnit(body[index]) && !layout.IsRunningHead(body[index]);
+        if (layout.IsRunningHead(body[index])) return false;
+        return HeadingForms.IsUnit(body[index]) || IsKicker(body, index, layout);
+    }
+
+    /// <summary>A line of its own between an article's end and a title: a subhead would have text below it.</summary>
+    private static bool IsKicker(TextBody body, int index, FileLayout layout)
+    {
+        if (index == 0 || body[index].Length < MinKicker || layout.IsOutside(index) || HeadingForms.IsAuthorLine(body[index]) || NameLines.TellsParts(body[index])) return false;
+        if (layout.IsOutside(index - 1) || layout.IsRunningHead(body[index - 1])) return true;
+        return body.Forms[index - 1] is LineForm.Signature or LineForm.Note or LineForm.Caption || (body.Forms[index - 1] == LineForm.Prose && LineForms.EndsSentence(body[index - 1]));
     }
 
     /// <summary>What the contents page promises as subtitle and nothing below the title fits may be said in other words above it.</summary>

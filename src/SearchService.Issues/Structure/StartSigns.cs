@@ -58,6 +58,9 @@ internal sealed class StartSigns
     public bool HasAuthor(int headingEnd) =>
         HasByline(headingEnd) || (headingEnd + 1 < _body.Count && _body.Forms[headingEnd] == LineForm.NameLine && _textFollows[headingEnd + 1]);
 
+    /// <summary>Running text that opens with a day stands below the heading, as in short news.</summary>
+    public bool HasDay(int headingEnd) => headingEnd < _body.Count && LineForms.OpensWithDay(_body[headingEnd]);
+
     /// <summary>Where the title ends in a run of headings whose last line is the bare name of the author; the run's end where it is not.</summary>
     public int TitleEnd(int start, int end) => end - start >= 2 && HeadingForms.IsAuthorLine(_body[end - 1]) ? end - 1 : end;
 

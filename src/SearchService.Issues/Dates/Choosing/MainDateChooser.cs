@@ -33,7 +33,7 @@ internal sealed class MainDateChooser
         if (DateWords.Chronicles.FirstIn(_heading) is not null) return null;
         var days = dates.Where(date => date.Precision == DatePrecision.Day).ToList();
         if (IsPortrait) days.RemoveAll(date => date.Mention.Piece.Kind == PieceKind.Paragraph && (date.Mention.Piece.Number > 0 || date.Mention.Printed.Start > 0));
-        return FromFront(days) ?? FromRole(days) ?? FromClosing(days);
+        return FromFront(days) ?? FromResolution(days) ?? FromRole(days) ?? FromClosing(days);
     }
 
     private static (ResolvedDate Date, string Reason)? FromFront(List<ResolvedDate> days)
@@ -51,6 +51,18 @@ internal sealed class MainDateChooser
         return null;
     }
 
+    /// <summary>经某日某会议研究，决定…: a document says when it was resolved on.</summary>
+    private (ResolvedDate Date, string Reason)? FromResolution(List<ResolvedDate> days)
+    {
+        if (DateWords.DatedDocuments.FirstIn(_heading) is null) return null;
+        foreach (var date in days)
+        {
+            if (date.Mention.Piece.Kind == PieceKind.Paragraph && date.Mention.Piece.Number <= 1 && DateClues.IsResolvedOn(date.Mention)) return (date, "文中写明的决定日期");
+        }
+
+        return null;
+    }
+
     private (ResolvedDate Date, string Reason)? FromRole(List<ResolvedDate> days)
     {
         ResolvedDate? best = null;
@@ -61,7 +73,7 @@ internal sealed class MainDateChooser
             (best, bestScore) = (date, score);
         }
 
-        if (best is null) return null;
+        if (best is null || (DateClues.IsBeginning(best.Mention) && FromClosing(days) is not null)) return null;
         var place = best.Mention.Piece.Number == 0 ? "导语" : "正文";
         return DateRole.EventOf(best.Mention) is { } word ? (best, $"{place}中“{word}”的日期") : (best, $"{place}所记事件的日期");
     }

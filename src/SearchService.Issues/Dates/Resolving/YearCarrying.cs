@@ -26,7 +26,7 @@ internal sealed class YearCarrying(IssueCalendar calendar, bool tellsHistory)
     /// <summary>An old date opened the story, and this one's sentence tells of no meeting or activity: it goes on with the story even in the issue's own months.</summary>
     private bool IsHistory(ResolvedDate before, Mention date)
     {
-        if (before.Precision == DatePrecision.Year || !calendar.IsOld(before.End) || DateClues.IsCited(before.Mention)) return false;
+        if ((before.Precision == DatePrecision.Year && !tellsHistory) || !calendar.IsOld(before.End) || DateClues.IsCited(before.Mention)) return false;
         var sentence = DateClues.SentenceBehind(date);
         return DateWords.Undertakings.FirstIn(sentence) is null && !sentence.Contains("政协", StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ internal static class HeldPlaces
     private const int LongestOfPair = 10;
 
     /// <summary>What may stand behind a place with 在.</summary>
-    private static readonly string[] HeldThere = ["召开", "举行", "举办", "开幕", "闭幕", "展出", "挂牌", "揭牌", "成立", "会见", "隆重", "胜利", "开展", "开班", "联合举办", "联合召开", "联合开展"];
+    private static readonly string[] HeldThere = ["召开", "举行", "举办", "主持", "开幕", "闭幕", "展出", "挂牌", "揭牌", "成立", "会见", "隆重", "胜利", "开展", "开班", "联合举办", "联合召开", "联合开展"];
 
     /// <summary>The place of <paramref name="held"/>; null where not stated.</summary>
     public static string? Of(Held held, IReadOnlyList<Sentence> body, bool isVisit)

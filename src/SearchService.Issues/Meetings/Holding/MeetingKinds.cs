@@ -57,7 +57,7 @@ internal static class MeetingKinds
     /// <summary>政协…九届二次会议: the whole conference.</summary>
     private static bool IsPlenary(string name, string holder)
     {
-        if (name.Contains("全体会议", StringComparison.Ordinal) || name.EndsWith("全会", StringComparison.Ordinal)) return true;
+        if (name.Contains("全体会议", StringComparison.Ordinal) || name.EndsWith("全会", StringComparison.Ordinal) || name.Contains("全委会", StringComparison.Ordinal) || name.Contains("全委扩大会", StringComparison.Ordinal)) return true;
         return name.EndsWith("次会议", StringComparison.Ordinal) && !name.Contains('常', StringComparison.Ordinal) && (holder + name).Contains("政协", StringComparison.Ordinal)
             && !name.Contains("主席", StringComparison.Ordinal) && !name.Contains("党组", StringComparison.Ordinal);
     }
