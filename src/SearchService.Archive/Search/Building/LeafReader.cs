@@ -6,7 +6,7 @@ namespace SearchService.Archive.Search.Building;
 /// <summary>Of which parts is a run of characters without blanks made? Known names, dictionary words, and what lies between.</summary>
 /// <remarks>
 /// Single characters that the dictionary leaves side by side (九|洞|桥) are taken for one unknown word; one left alone beside a word (停车|难) must stand near
-/// that word. Particles are not asked for. Linear in the text but for the look-up of names.
+/// that word. Particles are not asked for, unless without them only one character is left. Linear in the text but for the look-up of names.
 /// </remarks>
 internal sealed class LeafReader(KnownPeople people)
 {
@@ -26,10 +26,13 @@ internal sealed class LeafReader(KnownPeople people)
         var words = Words(text);
         var whole = people.FindWhole(NameKey.Of(text)) is { Count: > 0 } printed ? printed : people.FindSpelled(text);
         List<LeafPart> parts = whole.Count > 0 ? [] : Parts(text, words, profile);
-        if (parts.Count == 0 && cover.Count > 0) parts = [new LeafPart(text, cover, 0, whole)];
+        if ((parts.Count == 0 || IsOneLeft(parts, text)) && cover.Count > 0) parts = [new LeafPart(text, cover, 0, whole)];
         var asked = words.Where(word => !StopWords.Contains(word.Term)).ToList();
         return new LeafText(text, cover, parts, [.. (asked.Count > 0 ? asked : words).Select(word => word.Term).Distinct(StringComparer.Ordinal)]);
     }
+
+    /// <summary>Did leaving particles out leave a single character? Then they were none: 给水 is not 水.</summary>
+    private static bool IsOneLeft(List<LeafPart> parts, string text) => parts is [{ Text.Length: 1 }] && text.Length > 1;
 
     private static List<Word> Words(string text)
     {

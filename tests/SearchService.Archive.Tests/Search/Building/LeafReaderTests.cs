@@ -16,6 +16,7 @@ public sealed class LeafReaderTests
     [TestCase("桥的来历", "来历~")]
     [TestCase("供水有什么变化", "供水 变化")]
     [TestCase("什么", "什么")]
+    [TestCase("给水", "给水")]
     [TestCase("闻人澍", "闻人澍!")]
     [TestCase("闻人澎", "闻人澎!")]
     [TestCase("聞人澍", "聞人澍!")]
