@@ -1,5 +1,6 @@
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Masks;
 using SearchService.Engine.Queries;
 
 namespace SearchService.Engine.Matching.Plans;
@@ -55,6 +56,13 @@ internal sealed class FilterPlan(Query filter, Plan inner) : Plan
     /// <inheritdoc/>
     public override DocTest? Test(in Opening opening) =>
         FilterCache.Of(opening.Segment.View).TryFind(filter, out var kept) ? new BitsTest(kept) : inner.Test(opening);
+
+    /// <inheritdoc/>
+    public override DocMask Mask(in Opening opening)
+    {
+        if (FilterCache.Of(opening.Segment.View).TryFind(filter, out var kept)) return new BitsMask(kept);
+        return inner.IsCheap ? inner.Mask(opening) : base.Mask(opening);
+    }
 
     private static ConstantCursor Over(DocBits bits) => new(new BitsCursor(bits), 0);
 }

@@ -1,3 +1,4 @@
+using SearchService.Engine.Matching.Levels;
 using SearchService.Engine.Segments.Positions;
 using SearchService.Engine.Storage;
 
@@ -10,6 +11,9 @@ namespace SearchService.Engine.Segments.Postings;
 /// <remarks>Thread-safe. Every offset is checked when it is followed; a damaged file gives <see cref="IndexCorruptException"/>.</remarks>
 internal sealed record PostingsReader(IndexFileReader File, IndexFileReader Positions, int DocumentCount)
 {
+    /// <summary>Levels of the terms asked for most.</summary>
+    public LevelCache Levels { get; } = new(DocumentCount);
+
     /// <summary>The documents of a term.</summary>
     public BlockPostingsCursor Open(in TermEntry entry, bool isText, bool withPositions)
     {

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using SearchService.Engine.Matching.Scoring;
+using SearchService.Engine.Segments.Postings;
+
+namespace SearchService.Engine.Matching.Levels;
+
+/// <summary>Which frequent terms of a segment have been asked for often enough to have levels? One cache per segment; it goes when the segment goes.</summary>
+/// <remarks>
+/// A term gets levels on its second use. The cache takes at most <see cref="BytesPerDocument"/> for each document of the segment, 24 MB at 100,000 documents, which
+/// is about 400 terms: then a newcomer needs more uses, and takes the place of terms that nobody asked for since the last newcomer looked (second chance,
+/// Corbató 1968). Finding takes no lock and, for a term in steady use, writes nothing. Thread-safe.
+/// </remarks>
+/// <param name="documents">Documents of the segment.</param>
+internal sealed class LevelCache(int documents)
+{
+    /// <summary>Most bytes per document of the segment.</summary>
+    public const int BytesPerDocument = 240;
+
+    private const int Counters = 1024;
+    private const int UsesWhileThereIsRoom = 2;
+    private const int UsesWhenFull = 8;
+
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<long, Kept> _kept = new();
+    private readonly Queue<long> _inOrder = new();
+    private readonly long _most = Math.Max((long)documents * BytesPerDocument, 4 * TermLevels.SizeFor(documents, documents));
+    private (long Term, int Uses)[]? _counters;
+    private long _bytes;
+
+    /// <summary>Terms that have levels.</summary>
+    public int Count => _kept.Count;
+
+    /// <summary>Bytes held.</summary>
+    public long SizeInBytes => Interlocked.Read(ref _bytes);
+
+    /// <summary>The levels of a term; null where it is not asked for often enough.</summary>
+    /// <param name="term">What is the term's own in the segment.</param>
+    /// <param name="blocks">Its documents, with frequencies.</param>
+    /// <param name="norms">The norms of its field.</param>
+    /// <param name="statistics">The statistics of its field.</param>
+    public TermLevels? Find(long term, TermBlocks blocks, ReadOnlySpan<byte> norms, FieldStatistics statistics)
+    {
+        if (_kept.TryGetValue(term, out var kept))
+        {
+            if (!kept.IsUsed) kept.IsUsed = true;
+            return kept.Levels;
+        }
+
+        if (norms.Length != documents || !MakeRoom(term, blocks.DocumentFrequency)) return null;
+        var levels = TermLevelsBuilder.Build(blocks, norms, statistics);
+        Keep(term, levels);
+        return levels;
+    }
+
+    private void Keep(long term, TermLevels levels)
+    {
+        lock (_lock)
+        {
+            if (!_kept.TryAdd(term, new Kept(levels))) return;
+            _inOrder.Enqueue(term);
+            _bytes += levels.SizeInBytes;
+        }
+    }
+
+    // Decided before anything is built: a term that finds no room costs no more than a look.
+    private bool MakeRoom(long term, int documentFrequency)
+    {
+        lock (_lock)
+        {
+            var room = _most - TermLevels.SizeFor(documentFrequency, documents);
+            ref var counter = ref CounterOf(term);
+            counter = counter.Term == term ? (term, counter.Uses + 1) : (term, 1);
+            if (counter.Uses < (_bytes <= room ? UsesWhileThereIsRoom : UsesWhenFull)) return false;
+            for (var looks = _inOrder.Count; _bytes > room && looks > 0; looks--) LookAtOldest();
+            if (_bytes > room) return false;
+            counter = default;
+            return true;
+        }
+    }
+
+    // Terms that share a counter drive each other out of it: of two that come in turn neither is frequent enough to matter.
+    private ref (long Term, int Uses) CounterOf(long term) =>
+        ref (_counters ??= new (long, int)[Counters])[(int)((ulong)term * 0x9E3779B97F4A7C15 >> 54)];
+
+    private void LookAtOldest()
+    {
+        var term = _inOrder.Dequeue();
+        var kept = _kept[term];
+        if (kept.IsUsed)
+        {
+            kept.IsUsed = false;
+            _inOrder.Enqueue(term);
+            return;
+        }
+
+        _kept.TryRemove(term, out _);
+        _bytes -= kept.Levels.SizeInBytes;
+    }
+
+    private sealed class Kept(TermLevels levels)
+    {
+        public TermLevels Levels => levels;
+
+        public volatile bool IsUsed;
+    }
+}

@@ -1,0 +1,239 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using SearchService.Engine.Matching.Blocks;
+using SearchService.Engine.Segments.Packing;
+
+namespace SearchService.Engine.Matching.Levels;
+
+/// <summary>The best documents of frequent terms: what every document can score at most is summed from its levels, and only those that can be among the best are scored.</summary>
+/// <remarks>
+/// First for groups of 8 documents at once; the best document of each of the most promising groups gives a good idea of what the worst of the best will be.
+/// Then all groups that reach it, in document order, and in them the documents that do.
+/// </remarks>
+/// <param name="parts">The clauses; no rare term is required.</param>
+/// <param name="documents">Documents of the segment.</param>
+/// <param name="best">The best so far.</param>
+/// <param name="clock">What ends the scan early.</param>
+internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFar best, SearchClock clock)
+{
+    private const int FewestSeeds = 24;
+    private const int MostSeeds = 256;
+
+    // Groups gathered before they are looked at, and how many are on their way into the cache meanwhile.
+    private const int Ahead = 256, Distance = 12;
+    private const int MostFolded = 1 << 13;
+
+    private readonly LevelSums _sums = new(parts.Frequent, parts.FrequentRequired);
+    private readonly LeveledTerm[] _byStrength = [.. parts.Frequent.OrderByDescending(static term => term.Best)];
+    private readonly double[] _scores = new double[parts.Slots];
+    private readonly int[] _levels = new int[parts.Frequent.Length];
+    private readonly int _groups = TermLevels.ClustersOf(documents) * TermLevels.Cluster;
+    private readonly int _folded = Math.Min(MostFolded, TermLevels.ClustersOf(documents) * TermLevels.Cluster);
+    private int _least = 1;
+    private float _leastFor = float.NegativeInfinity;
+
+    /// <summary>Offers every document that can be among the best.</summary>
+    public void Run()
+    {
+        Span<Seed> seeds = stackalloc Seed[MostSeeds];
+        var sown = 0;
+        if (parts is { Frequent: [var alone], RareOptional: [], Masks: [] })
+        {
+            sown = SowHighest(alone, seeds);
+            if (sown > 0 && !best.CanEnter(alone.BestBelowHighest, 0)) return;
+        }
+
+        ScanAll(seeds, sown);
+        GC.KeepAlive(parts);
+    }
+
+    private void ScanAll(Span<Seed> seeds, int sown)
+    {
+        fixed (int* first = ScratchBlocks.TakeLong((_groups + MostFolded) / sizeof(int)))
+        {
+            var sums = (byte*)first;
+            SumGroups(sums);
+            FindLeast();
+            seeds = seeds[..(sown > 0 ? sown : Sow(sums, seeds))];
+            Scan(sums, seeds);
+        }
+    }
+
+    // Behind the sums stands the greatest of every so many of them, so that a threshold is found among few: it need not be the best one.
+    private void SumGroups(byte* sums)
+    {
+        var folded = sums + _groups;
+        new Span<byte>(folded, _folded).Clear();
+        for (var group = 0; group < _groups; group += TermLevels.Cluster)
+        {
+            _sums.SumGroups(group / TermLevels.Cluster, sums + group);
+            var into = folded + (group % MostFolded);
+            for (var i = 0; i < TermLevels.Cluster; i += Vector256<byte>.Count) Vector256.Max(Vector256.Load(into + i), Vector256.Load(sums + group + i)).Store(into + i);
+        }
+    }
+
+    // Of one term, the documents of the highest level are often enough.
+    private int SowHighest(LeveledTerm term, Span<Seed> seeds)
+    {
+        var highest = term.Levels.Best;
+        for (var i = 0; i < highest.Length; i++)
+        {
+            var doc = highest[i].Doc;
+            seeds[i] = new Seed(doc, byte.MaxValue);
+            var score = (double)term.Score(highest[i]);
+            if (!best.CanEnter(score, doc) || !best.Passes(doc, [])) continue;
+            _scores[term.Slot] = score;
+            best.Offer(doc, parts.Total(_scores));
+        }
+
+        return highest.Length;
+    }
+
+    private void FindLeast() => (_least, _leastFor) = (_sums.LeastFor(best.Worst), best.Worst);
+
+    // Scores the best document of each of the most promising groups; leaves those that it has scored at the front.
+    private int Sow(byte* sums, Span<Seed> seeds)
+    {
+        var wanted = Math.Clamp(2 * best.Places, FewestSeeds, MostSeeds);
+        var found = FindSeeds(sums, seeds, LeastOf(sums + _groups, parts.Masks.Length == 0 ? wanted : MostSeeds));
+        seeds = seeds[..found];
+        seeds.Sort(static (a, b) => b.Sum.CompareTo(a.Sum));
+        var scored = Math.Min(found, wanted * 2 / 3);
+        for (var i = 0; i < scored; i++) Consider(seeds[i].Doc);
+        return scored;
+    }
+
+    // The greatest sum that so many groups reach, or at least.
+    private int LeastOf(byte* folded, int wanted)
+    {
+        var (reached, missed) = (_least, byte.MaxValue + 1);
+        while (missed - reached > 1)
+        {
+            var middle = (reached + missed) / 2;
+            var count = 0;
+            for (var i = 0; i < _folded && count < wanted; i += Vector256<byte>.Count) count += BitOperations.PopCount(LevelSums.AtLeast(folded + i, (byte)middle));
+            if (count >= wanted) reached = middle;
+            else missed = middle;
+        }
+
+        return reached;
+    }
+
+    private int FindSeeds(byte* sums, Span<Seed> seeds, int least)
+    {
+        var found = 0;
+        var sumsOfDocuments = stackalloc byte[TermLevels.GroupLength];
+        Span<int> groups = stackalloc int[Ahead];
+        for (var first = 0; found < seeds.Length && first < _groups && least <= byte.MaxValue;)
+        {
+            var reaching = groups[..Gather(sums, ref first, least, groups)];
+            for (var i = 0; i < reaching.Length && found < seeds.Length; i++)
+            {
+                _sums.Prefetch(reaching[Math.Min(i + Distance, reaching.Length - 1)]);
+                var passing = Mask(reaching[i]);
+                if (passing == 0) continue;
+                _sums.SumDocuments(reaching[i], sumsOfDocuments);
+                var seed = BestOf(reaching[i], passing, sumsOfDocuments);
+                if (seed.Sum >= _least) seeds[found++] = seed;
+            }
+        }
+
+        return found;
+    }
+
+    // The next groups that reach a sum, up to some more than fit into half the room.
+    private int Gather(byte* sums, ref int first, int least, Span<int> groups)
+    {
+        var found = 0;
+        for (; first < _groups && found <= groups.Length - Vector256<byte>.Count; first += Vector256<byte>.Count)
+        {
+            for (var left = LevelSums.AtLeast(sums + first, (byte)least); left != 0; left &= left - 1) groups[found++] = first + BitOperations.TrailingZeroCount(left);
+        }
+
+        return found;
+    }
+
+    private static Seed BestOf(int group, uint passing, byte* sums)
+    {
+        var seed = default(Seed);
+        for (; passing != 0; passing &= passing - 1)
+        {
+            var i = BitOperations.TrailingZeroCount(passing);
+            if (sums[i] > seed.Sum) seed = new Seed((group * TermLevels.GroupLength) + i, sums[i]);
+        }
+
+        return seed;
+    }
+
+    private void Scan(byte* sums, ReadOnlySpan<Seed> seeds)
+    {
+        Span<int> groups = stackalloc int[Ahead];
+        for (var first = 0; first < _groups && _least <= byte.MaxValue;)
+        {
+            var reaching = groups[..Gather(sums, ref first, _least, groups)];
+            for (var i = 0; i < Math.Min(Distance, reaching.Length); i++) _sums.Prefetch(reaching[i]);
+            for (var i = 0; i < reaching.Length; i++)
+            {
+                if (i + Distance < reaching.Length) _sums.Prefetch(reaching[i + Distance]);
+                if (sums[reaching[i]] < _least) continue;
+                if (clock.Poll()) return;
+                var docs = _sums.Reaching(reaching[i], _least);
+                if (docs != 0) ScanGroup(reaching[i], docs & Mask(reaching[i]), seeds);
+            }
+        }
+    }
+
+    private void ScanGroup(int group, uint reaching, ReadOnlySpan<Seed> seeds)
+    {
+        for (; reaching != 0; reaching &= reaching - 1)
+        {
+            var doc = (group * TermLevels.GroupLength) + BitOperations.TrailingZeroCount(reaching);
+            if (!IsAmong(seeds, doc)) Consider(doc);
+        }
+    }
+
+    private uint Mask(int group) => (uint)(parts.Mask(group / TermLevels.GroupsPerRow) >> (group % TermLevels.GroupsPerRow * TermLevels.GroupLength)) & ((1u << TermLevels.GroupLength) - 1);
+
+    private static bool IsAmong(ReadOnlySpan<Seed> seeds, int doc)
+    {
+        foreach (var seed in seeds)
+        {
+            if (seed.Doc == doc) return true;
+        }
+
+        return false;
+    }
+
+    private void Consider(int doc)
+    {
+        var bound = 0.0;
+        for (var i = 0; i < _levels.Length; i++) bound += _byStrength[i].Bound(_levels[i] = _byStrength[i].Levels.Level(doc));
+        if (!best.CanEnter(bound, doc) || IsRare(doc) || !best.Passes(doc, [])) return;
+        Array.Clear(_scores);
+        for (var i = 0; i < _levels.Length; i++)
+        {
+            if (_levels[i] == 0) continue;
+            var term = _byStrength[i];
+            var score = (double)term.Score(doc);
+            _scores[term.Slot] = score;
+            bound += score - term.Bound(_levels[i]);
+            if (!best.CanEnter(bound, doc)) return;
+        }
+
+        best.Offer(doc, parts.Total(_scores));
+        if (best.Worst != _leastFor) FindLeast();
+    }
+
+    // Documents of rare terms have been looked at with those.
+    private bool IsRare(int doc)
+    {
+        foreach (var term in parts.RareOptional)
+        {
+            if (term.Blocks.Has(doc)) return true;
+        }
+
+        return false;
+    }
+
+    private readonly record struct Seed(int Doc, int Sum);
+}
