@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using SearchService.Engine.Matching.Scoring;
-using SearchService.Engine.Segments.Postings;
+using System.Diagnostics.CodeAnalysis;
 
 namespace SearchService.Engine.Matching.Levels;
 
@@ -33,37 +32,19 @@ internal sealed class LevelCache(int documents)
     /// <summary>Bytes held.</summary>
     public long SizeInBytes => Interlocked.Read(ref _bytes);
 
-    /// <summary>The levels of a term; null where it is not asked for often enough.</summary>
-    /// <param name="term">What is the term's own in the segment.</param>
-    /// <param name="blocks">Its documents, with frequencies.</param>
-    /// <param name="norms">The norms of its field.</param>
-    /// <param name="statistics">The statistics of its field.</param>
-    public TermLevels? Find(long term, TermBlocks blocks, ReadOnlySpan<byte> norms, FieldStatistics statistics)
+    /// <summary>The levels of a term, by what is the term's own in the segment.</summary>
+    public bool TryFind(long term, [NotNullWhen(true)] out TermLevels? levels)
     {
-        if (_kept.TryGetValue(term, out var kept))
-        {
-            if (!kept.IsUsed) kept.IsUsed = true;
-            return kept.Levels;
-        }
-
-        if (norms.Length != documents || !MakeRoom(term, blocks.DocumentFrequency)) return null;
-        var levels = TermLevelsBuilder.Build(blocks, norms, statistics);
-        Keep(term, levels);
-        return levels;
+        levels = null;
+        if (!_kept.TryGetValue(term, out var kept)) return false;
+        if (!kept.IsUsed) kept.IsUsed = true;
+        levels = kept.Levels;
+        return true;
     }
 
-    private void Keep(long term, TermLevels levels)
-    {
-        lock (_lock)
-        {
-            if (!_kept.TryAdd(term, new Kept(levels))) return;
-            _inOrder.Enqueue(term);
-            _bytes += levels.SizeInBytes;
-        }
-    }
-
-    // Decided before anything is built: a term that finds no room costs no more than a look.
-    private bool MakeRoom(long term, int documentFrequency)
+    /// <summary>Notes a use of a term that has no levels; true where it is worth while to build them, and there is room now.</summary>
+    /// <remarks>Decided before anything is built: a term that finds no room costs no more than a look.</remarks>
+    public bool MakeRoom(long term, int documentFrequency)
     {
         lock (_lock)
         {
@@ -75,6 +56,17 @@ internal sealed class LevelCache(int documents)
             if (_bytes > room) return false;
             counter = default;
             return true;
+        }
+    }
+
+    /// <summary>Keeps the levels of a term.</summary>
+    public void Keep(long term, TermLevels levels)
+    {
+        lock (_lock)
+        {
+            if (!_kept.TryAdd(term, new Kept(levels))) return;
+            _inOrder.Enqueue(term);
+            _bytes += levels.SizeInBytes;
         }
     }
 

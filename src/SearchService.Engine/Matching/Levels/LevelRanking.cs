@@ -18,23 +18,14 @@ internal static class LevelRanking
     public static bool TryRank(BooleanParts parts, (Opening Opening, TopList<Ranked> Top) into)
     {
         var opening = into.Opening;
-        if (parts.Must.Count + parts.Should.Count > MostTerms) return false;
-        if (parts.Must.Any(part => part is NonePlan || (part as TermPlan)?.IsAbsent(opening) == true)) return true;
-        if (!HasFrequent(parts, opening) || Open(parts.Must, 0, opening) is not var (required, rareRequired) || Open(parts.Should, parts.Must.Count, opening) is not var (optional, rareOptional)) return false;
-        if (required.Count + optional.Count == 0 || !required.Concat(optional).Any(static term => term.Best > 0)) return false;
-        var masks = Masks(parts, opening);
-        if (opening.Clock.Expired) return true;
-        var open = new LevelParts
+        if (parts.Must.Count + parts.Should.Count > MostTerms || !(HasFrequent(parts.Must, opening) || HasFrequent(parts.Should, opening))) return false;
+        foreach (var part in parts.Must)
         {
-            Frequent = [.. required.OrderByDescending(static term => term.Best), .. optional.OrderByDescending(static term => term.Best)],
-            FrequentRequired = required.Count,
-            RareRequired = [.. rareRequired.OrderBy(static term => term.Blocks.DocumentFrequency)],
-            RareOptional = [.. rareOptional.OrderBy(static term => term.Blocks.DocumentFrequency)],
-            Masks = masks,
-            Slots = parts.Must.Count + parts.Should.Count,
-            FirstAdded = parts.Must.Count > 0 ? parts.Must.Count : parts.Should.Count,
-        };
-        Run(open, opening, new BestSoFar(opening.Segment, into.Top));
+            if (part is NonePlan || (part as TermPlan)?.IsAbsent(opening) == true) return true;
+        }
+
+        if (LevelParts.Open(parts, opening) is not { } open) return false;
+        if (!opening.Clock.Expired) Run(open, opening, new BestSoFar(opening.Segment, into.Top));
         return true;
     }
 
@@ -47,54 +38,16 @@ internal static class LevelRanking
         }
 
         for (var i = 0; i < parts.RareOptional.Length; i++) new RarePass(parts, parts.RareOptional[i], parts.RareOptional[..i], best, opening.Clock).Run();
-        new LevelScan(parts, opening.Segment.View.Count, best, opening.Clock).Run();
+        if (parts.Frequent.Length > 0) new LevelScan(parts, opening.Segment.View.Count, best, opening.Clock).Run();
     }
 
-    private static bool HasFrequent(BooleanParts parts, in Opening opening)
+    private static bool HasFrequent(IReadOnlyList<Plan> plans, in Opening opening)
     {
-        foreach (var part in parts.Must)
+        for (var i = 0; i < plans.Count; i++)
         {
-            if (part is TermPlan term && term.IsFrequent(opening)) return true;
-        }
-
-        foreach (var part in parts.Should)
-        {
-            if (part is TermPlan term && term.IsFrequent(opening)) return true;
+            if (plans[i] is TermPlan term && term.IsFrequent(opening)) return true;
         }
 
         return false;
-    }
-
-    // Those of the terms that the segment has; null where a frequent one has no levels, or a rare one no blocks.
-    private static (List<LeveledTerm> Frequent, List<ScoredTerm> Rare)? Open(IReadOnlyList<Plan> plans, int firstSlot, in Opening opening)
-    {
-        var (frequent, rare) = (new List<LeveledTerm>(plans.Count), new List<ScoredTerm>());
-        for (var i = 0; i < plans.Count; i++)
-        {
-            if (plans[i] is NonePlan) continue;
-            if (plans[i] is not TermPlan plan) return null;
-            if (plan.IsAbsent(opening)) continue;
-            if (plan.IsFrequent(opening))
-            {
-                if (plan.Leveled(opening, firstSlot + i) is not { } leveled) return null;
-                frequent.Add(leveled);
-            }
-            else
-            {
-                if (plan.Scored(opening, firstSlot + i) is not { } scored) return null;
-                rare.Add(scored);
-            }
-        }
-
-        return (frequent, rare);
-    }
-
-    private static DocMask[] Masks(BooleanParts parts, in Opening opening)
-    {
-        if (parts.Filter.Count + parts.MustNot.Count == 0) return [];
-        var masks = new List<DocMask>();
-        foreach (var filter in parts.Filter) masks.Add(filter.Mask(opening));
-        foreach (var excluded in parts.MustNot) masks.Add(new OutsideMask(excluded.Mask(opening)));
-        return [.. masks];
     }
 }

@@ -18,15 +18,22 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
 {
     private const int FewestSeeds = 24;
     private const int MostSeeds = 256;
+    private const int DocumentsPerSeed = 4096;
 
     // Groups gathered before they are looked at, and how many are on their way into the cache meanwhile.
     private const int Ahead = 256, Distance = 12;
     private const int MostFolded = 1 << 13;
 
+    // Documents that wait for what they are scored by to come into the cache; a power of two.
+    private const int Waiting = 8;
+
     private readonly LevelSums _sums = new(parts.Frequent, parts.FrequentRequired);
-    private readonly LeveledTerm[] _byStrength = [.. parts.Frequent.OrderByDescending(static term => term.Best)];
+    private readonly LeveledTerm[] _terms = parts.Frequent;
     private readonly double[] _scores = new double[parts.Slots];
     private readonly int[] _levels = new int[parts.Frequent.Length];
+    private readonly int[] _waiting = new int[Waiting];
+    private int _waited;
+    private int _came;
     private readonly int _groups = TermLevels.ClustersOf(documents) * TermLevels.Cluster;
     private readonly int _folded = Math.Min(MostFolded, TermLevels.ClustersOf(documents) * TermLevels.Cluster);
     private int _least = 1;
@@ -56,6 +63,7 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
             FindLeast();
             seeds = seeds[..(sown > 0 ? sown : Sow(sums, seeds))];
             Scan(sums, seeds);
+            ConsiderWaiting();
         }
     }
 
@@ -95,11 +103,13 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
     private int Sow(byte* sums, Span<Seed> seeds)
     {
         var wanted = Math.Clamp(2 * best.Places, FewestSeeds, MostSeeds);
-        var found = FindSeeds(sums, seeds, LeastOf(sums + _groups, parts.Masks.Length == 0 ? wanted : MostSeeds));
+        var looked = parts.Masks.Length > 0 ? MostSeeds : parts.FrequentRequired < 2 ? wanted : Math.Clamp(documents / DocumentsPerSeed, Math.Min(2 * wanted, MostSeeds), MostSeeds);
+        var found = FindSeeds(sums, seeds, LeastOf(sums + _groups, looked));
         seeds = seeds[..found];
         seeds.Sort(static (a, b) => b.Sum.CompareTo(a.Sum));
         var scored = Math.Min(found, wanted * 2 / 3);
-        for (var i = 0; i < scored; i++) Consider(seeds[i].Doc);
+        for (var i = 0; i < scored; i++) Wait(seeds[i].Doc);
+        ConsiderWaiting();
         return scored;
     }
 
@@ -129,8 +139,8 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
             var reaching = groups[..Gather(sums, ref first, least, groups)];
             for (var i = 0; i < reaching.Length && found < seeds.Length; i++)
             {
-                _sums.Prefetch(reaching[Math.Min(i + Distance, reaching.Length - 1)]);
-                var passing = Mask(reaching[i]);
+                Prefetch(reaching[Math.Min(i + Distance, reaching.Length - 1)]);
+                var passing = parts.Mask(reaching[i]);
                 if (passing == 0) continue;
                 _sums.SumDocuments(reaching[i], sumsOfDocuments);
                 var seed = BestOf(reaching[i], passing, sumsOfDocuments);
@@ -171,14 +181,14 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
         for (var first = 0; first < _groups && _least <= byte.MaxValue;)
         {
             var reaching = groups[..Gather(sums, ref first, _least, groups)];
-            for (var i = 0; i < Math.Min(Distance, reaching.Length); i++) _sums.Prefetch(reaching[i]);
+            for (var i = 0; i < Math.Min(Distance, reaching.Length); i++) Prefetch(reaching[i]);
             for (var i = 0; i < reaching.Length; i++)
             {
-                if (i + Distance < reaching.Length) _sums.Prefetch(reaching[i + Distance]);
+                if (i + Distance < reaching.Length) Prefetch(reaching[i + Distance]);
                 if (sums[reaching[i]] < _least) continue;
                 if (clock.Poll()) return;
                 var docs = _sums.Reaching(reaching[i], _least);
-                if (docs != 0) ScanGroup(reaching[i], docs & Mask(reaching[i]), seeds);
+                if (docs != 0) ScanGroup(reaching[i], docs & parts.Mask(reaching[i]), seeds);
             }
         }
     }
@@ -188,11 +198,15 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
         for (; reaching != 0; reaching &= reaching - 1)
         {
             var doc = (group * TermLevels.GroupLength) + BitOperations.TrailingZeroCount(reaching);
-            if (!IsAmong(seeds, doc)) Consider(doc);
+            if (!IsAmong(seeds, doc)) Wait(doc);
         }
     }
 
-    private uint Mask(int group) => (uint)(parts.Mask(group / TermLevels.GroupsPerRow) >> (group % TermLevels.GroupsPerRow * TermLevels.GroupLength)) & ((1u << TermLevels.GroupLength) - 1);
+    private void Prefetch(int group)
+    {
+        _sums.Prefetch(group);
+        parts.Prefetch(group);
+    }
 
     private static bool IsAmong(ReadOnlySpan<Seed> seeds, int doc)
     {
@@ -204,16 +218,35 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
         return false;
     }
 
+    private void Wait(int doc)
+    {
+        var bound = 0.0;
+        foreach (var term in _terms) bound += term.Bound(term.Levels.Level(doc));
+        if (!best.CanEnter(bound, doc)) return;
+        foreach (var term in _terms)
+        {
+            if (term.Levels.Level(doc) != 0) term.Prefetch(doc);
+        }
+
+        if (_came - _waited == Waiting) Consider(_waiting[_waited++ & (Waiting - 1)]);
+        _waiting[_came++ & (Waiting - 1)] = doc;
+    }
+
+    private void ConsiderWaiting()
+    {
+        while (_waited < _came) Consider(_waiting[_waited++ & (Waiting - 1)]);
+    }
+
     private void Consider(int doc)
     {
         var bound = 0.0;
-        for (var i = 0; i < _levels.Length; i++) bound += _byStrength[i].Bound(_levels[i] = _byStrength[i].Levels.Level(doc));
+        for (var i = 0; i < _levels.Length; i++) bound += _terms[i].Bound(_levels[i] = _terms[i].Levels.Level(doc));
         if (!best.CanEnter(bound, doc) || IsRare(doc) || !best.Passes(doc, [])) return;
         Array.Clear(_scores);
         for (var i = 0; i < _levels.Length; i++)
         {
             if (_levels[i] == 0) continue;
-            var term = _byStrength[i];
+            var term = _terms[i];
             var score = (double)term.Score(doc);
             _scores[term.Slot] = score;
             bound += score - term.Bound(_levels[i]);

@@ -1,29 +1,32 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using SearchService.Engine.Matching.Plans;
 using SearchService.Engine.Matching.Scoring;
-using SearchService.Engine.Segments.Postings;
 
 namespace SearchService.Engine.Matching.Levels;
 
 /// <summary>What does a term with levels score in a document: at most by its level, and exactly?</summary>
 internal sealed unsafe class LeveledTerm
 {
-    private readonly TermBlocks _blocks;
+    private readonly TermPlan _plan;
+    private readonly Opening _opening;
     private readonly TermWeight _weight;
     private readonly byte* _norms;
     private readonly float[] _bounds = new float[TermLevels.Count];
 
     /// <summary>Scores the documents of a term in a field with these norms (mapped or pinned).</summary>
-    public LeveledTerm(TermBlocks blocks, TermLevels levels, TermWeight weight, (IntPtr Norms, int Slot) into)
+    public LeveledTerm(TermPlan plan, in Opening opening, TermLevels levels, int slot)
     {
-        (_blocks, Levels, _weight, Slot) = (blocks, levels, weight, into.Slot);
-        _norms = (byte*)into.Norms;
-        var ratios = levels.Ratios(weight.Statistics);
+        (_plan, _opening, Levels, Slot) = (plan, opening, levels, slot);
+        _weight = plan.Weight;
+        _norms = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(plan.Norms(opening)));
+        var ratios = levels.Ratios(_weight.Statistics);
 
         // The score rises with the ratio, to the last bit: the best ratio has the best score.
         for (var level = 1; level < _bounds.Length; level++)
         {
-            _bounds[level] = Math.Max(0f, weight.ScoreAt(ratios[level]));
+            _bounds[level] = Math.Max(0f, _weight.ScoreAt(ratios[level]));
             Best = Math.Max(Best, _bounds[level]);
         }
     }
@@ -56,11 +59,20 @@ internal sealed unsafe class LeveledTerm
     public float Bound(int level) => _bounds[level];
 
     /// <summary>The score of a document that has a level.</summary>
-    public float Score(int doc) => _weight.Score(Levels.Frequency(_blocks, doc), _norms[doc]);
+    public float Score(int doc)
+    {
+        var rank = Levels.Rank(doc);
+        var frequency = Levels.Frequency(rank);
+        return _weight.Score(frequency < TermLevels.ManyTimes ? frequency : _plan.Blocks(_opening)!.FrequencyOf(rank), _norms[doc]);
+    }
+
+    /// <summary>Begins to fetch what <see cref="Score(int)"/> needs.</summary>
+    public void Prefetch(int doc)
+    {
+        Levels.Prefetch(Levels.Rank(doc));
+        if (Sse.IsSupported) Sse.Prefetch0(_norms + doc);
+    }
 
     /// <summary>The score of a document of the highest level.</summary>
     public float Score(in LeveledDoc doc) => _weight.Score(doc.Frequency, doc.Norm);
-
-    /// <summary>Where mapped or pinned bytes stand.</summary>
-    public static IntPtr AddressOf(ReadOnlySpan<byte> norms) => (IntPtr)Unsafe.AsPointer(ref MemoryMarshal.GetReference(norms));
 }

@@ -56,7 +56,7 @@ internal sealed class RarePass(LevelParts parts, ScoredTerm lead, ScoredTerm[] e
         return true;
     }
 
-    private bool Passes(int doc) => (parts.Mask(doc >> 6) >> (doc & 63) & 1) != 0 && Best.Passes(doc, []);
+    private bool Passes(int doc) => (parts.Mask(doc / TermLevels.GroupLength) >> (doc % TermLevels.GroupLength) & 1) != 0 && Best.Passes(doc, []);
 
     private bool AddRare(ScoredTerm[] terms, int doc, ref double bound)
     {

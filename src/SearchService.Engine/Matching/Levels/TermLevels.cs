@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments;
 using SearchService.Engine.Segments.Postings;
@@ -120,13 +121,21 @@ internal sealed unsafe class TermLevels
     /// <summary>The byte of a group's greatest level.</summary>
     public static int PlaceOfGroup(int group) => ((group >> 6) * ClusterBytes) + (group & 31);
 
-    /// <summary>How often the term stands in a document that has a level.</summary>
-    public int Frequency(TermBlocks blocks, int doc)
+    /// <summary>The place of a document that has a level among the term's documents.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Rank(int doc)
     {
         var row = Documents + ((doc >> 6) * RowBytes);
-        var rank = (int)Unsafe.ReadUnaligned<uint>(row + RowLevels) + CountBefore(row, doc & (RowLength - 1));
-        var frequency = _frequencies[rank];
-        return frequency < ManyTimes ? frequency : blocks.FrequencyAt(rank / PostingsFormat.BlockLength, rank % PostingsFormat.BlockLength);
+        return (int)Unsafe.ReadUnaligned<uint>(row + RowLevels) + CountBefore(row, doc & (RowLength - 1));
+    }
+
+    /// <summary>How often the term stands in the document of that place, up to <see cref="ManyTimes"/>.</summary>
+    public int Frequency(int rank) => _frequencies[rank];
+
+    /// <summary>Begins to fetch that frequency.</summary>
+    public void Prefetch(int rank)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0((byte*)Unsafe.AsPointer(ref _frequencies[rank]));
     }
 
     /// <summary>For each level a ratio (see <see cref="ImpactFactors"/>) that no document of it exceeds; 0 for levels that no document has.</summary>

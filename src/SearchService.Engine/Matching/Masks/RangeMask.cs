@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics.X86;
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Segments;
 using SearchService.Engine.Segments.Columns;
@@ -18,6 +19,22 @@ internal sealed unsafe class RangeMask<T>(IntPtr codes, (T Low, T Span) range, i
         var word = 0UL;
         for (var i = 0; i < left; i++) word |= unchecked(first[i] - range.Low) <= range.Span ? 1UL << i : 0;
         return word;
+    }
+
+    /// <inheritdoc/>
+    public override uint Byte(int index)
+    {
+        var first = (T*)codes + ((long)index << 3);
+        var left = Math.Min(documents - (index << 3), 8);
+        var bits = 0u;
+        for (var i = 0; i < left; i++) bits |= unchecked(first[i] - range.Low) <= range.Span ? 1u << i : 0;
+        return bits;
+    }
+
+    /// <inheritdoc/>
+    public override void Prefetch(int index)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0((T*)codes + ((long)index << 3));
     }
 }
 

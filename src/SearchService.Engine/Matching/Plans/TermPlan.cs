@@ -98,12 +98,18 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     /// <summary>Whether the term is frequent enough in the segment to be ranked by levels.</summary>
     public bool IsFrequent(in Opening opening) => TermLevels.IsFor(CountIn(opening), opening.Segment.View.Count);
 
-    /// <summary>The same by levels; null where the term has none, or not yet.</summary>
+    /// <summary>How it is scored.</summary>
+    public TermWeight Weight => weight;
+
+    /// <summary>The norms of its field in the segment.</summary>
+    public ReadOnlySpan<byte> Norms(in Opening opening) => opening.Segment.View.Norms(query.Field);
+
+    /// <summary>The term by levels, scored into a slot of a sum; null where it has none, or not yet.</summary>
     public LeveledTerm? Leveled(in Opening opening, int slot)
     {
-        var norms = opening.Segment.View.Norms(query.Field);
-        if (norms.IsEmpty || Blocks(opening) is not { } blocks || blocks.Levels(norms, weight.Statistics) is not { } levels) return null;
-        return new LeveledTerm(blocks, levels, weight, (LeveledTerm.AddressOf(norms), slot));
+        if (occurrences.Entries[opening.Segment.Index] is not { } entry) return null;
+        var levels = opening.Segment.View.Terms(query.Field)!.Levels(entry, Norms(opening), weight.Statistics);
+        return levels is null ? null : new LeveledTerm(this, opening, levels, slot);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,5 @@
 using System.Numerics;
 using SearchService.Engine.Matching;
-using SearchService.Engine.Matching.Levels;
-using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments.Packing;
 using SearchService.Engine.Storage;
 
@@ -115,20 +113,16 @@ internal sealed unsafe class TermBlocks
     /// <summary>The best ratio of a stretch's impacts.</summary>
     public float BestRatioOfStretch(int stretch, ImpactFactors factors) => _list.BestRatio(stretch, factors);
 
-    /// <summary>The frequency of the n-th document of a block, which need not be loaded.</summary>
-    public int FrequencyAt(int block, int index)
+    /// <summary>The frequency of a document by its place among all documents of the term.</summary>
+    public int FrequencyOf(int rank)
     {
         if (!_isText) return 1;
+        var (block, index) = (rank / PostingsFormat.BlockLength, rank % PostingsFormat.BlockLength);
         var frequency = block == _loaded || _list.Count == 0 ? 0 : _block.Peek(_list, block, index);
         if (frequency > 0) return frequency;
         Load(block);
         return _block.PeekLoaded(index);
     }
-
-    /// <summary>The levels of its documents, for a field with these norms; null where it is not frequent, or not asked for often enough.</summary>
-    public TermLevels? Levels(ReadOnlySpan<byte> norms, FieldStatistics statistics) => _isText && TermLevels.IsFor(DocumentFrequency, _reader.DocumentCount)
-        ? _reader.Levels.Find(_entry.PostingsOffset, this, norms, statistics)
-        : null;
 
     /// <summary>Adds all documents to a set.</summary>
     public void AddTo(DocBits bits)
