@@ -22,6 +22,9 @@ internal sealed unsafe class BlockTerms(IndexFileReader file, TermField place, P
     /// <summary>What the directory says of the place.</summary>
     internal TermField Field => place;
 
+    /// <summary>Which terms of the segment have levels.</summary>
+    internal LevelCache LevelCache => postings.Levels;
+
     /// <summary>The file, for messages.</summary>
     internal IndexFileReader File => file;
 
