@@ -5,16 +5,13 @@ namespace SearchService.Engine.Matching.Levels;
 
 /// <summary>Which frequent terms of a segment have been asked for often enough to have levels? One cache per segment; it goes when the segment goes.</summary>
 /// <remarks>
-/// A term gets levels on its second use. The cache takes at most <see cref="BytesPerDocument"/> for each document of the segment, 24 MB at 100,000 documents, which
-/// is about 400 terms: then a newcomer needs more uses, and takes the place of terms that nobody asked for since the last newcomer looked (second chance,
-/// Corbató 1968). Finding takes no lock and, for a term in steady use, writes nothing. Thread-safe.
+/// A term gets levels on its second use. When the room is full, a newcomer needs more uses and takes the place of terms that nobody asked for since the last
+/// newcomer looked (second chance, Corbató 1968). Finding takes no lock and, for a term in steady use, writes nothing. Thread-safe.
 /// </remarks>
 /// <param name="documents">Documents of the segment.</param>
-internal sealed class LevelCache(int documents)
+/// <param name="most">Most bytes that it may hold.</param>
+internal sealed class LevelCache(int documents, long most)
 {
-    /// <summary>Most bytes per document of the segment.</summary>
-    public const int BytesPerDocument = 240;
-
     private const int Counters = 1024;
     private const int UsesWhileThereIsRoom = 2;
     private const int UsesWhenFull = 8;
@@ -22,7 +19,6 @@ internal sealed class LevelCache(int documents)
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<long, Kept> _kept = new();
     private readonly Queue<long> _inOrder = new();
-    private readonly long _most = Math.Max((long)documents * BytesPerDocument, 4 * TermLevels.SizeFor(documents, documents));
     private (long Term, int Uses)[]? _counters;
     private long _bytes;
 
@@ -48,7 +44,8 @@ internal sealed class LevelCache(int documents)
     {
         lock (_lock)
         {
-            var room = _most - TermLevels.SizeFor(documentFrequency, documents);
+            var room = most - TermLevels.SizeFor(documentFrequency, documents);
+            if (room < 0) return false;
             ref var counter = ref CounterOf(term);
             counter = counter.Term == term ? (term, counter.Uses + 1) : (term, 1);
             if (counter.Uses < (_bytes <= room ? UsesWhileThereIsRoom : UsesWhenFull)) return false;

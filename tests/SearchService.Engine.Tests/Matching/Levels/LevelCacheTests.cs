@@ -6,31 +6,40 @@ public class LevelCacheTests
 {
     private const int Documents = 10_000;
     private const int Frequency = 1000;
+    private const long Most = Documents * 240L;
 
     [Test]
     public void A_term_gets_levels_on_its_second_use()
     {
-        var cache = new LevelCache(Documents);
+        var cache = new LevelCache(Documents, Most);
 
         Assert.That(cache.MakeRoom(7, Frequency), Is.False);
         Assert.That(cache.MakeRoom(7, Frequency), Is.True);
     }
 
     [Test]
+    public void Without_room_nothing_has_levels()
+    {
+        var cache = new LevelCache(Documents, 0);
+
+        Assert.That(Use(cache, 7, 100), Is.False);
+    }
+
+    [Test]
     public void It_never_holds_more_than_its_share_of_bytes()
     {
-        var cache = new LevelCache(Documents);
+        var cache = new LevelCache(Documents, Most);
 
         for (var term = 1; term <= 5000; term++) Use(cache, term, 20);
 
         Assert.That(cache.Count, Is.GreaterThan(100));
-        Assert.That(cache.SizeInBytes, Is.LessThanOrEqualTo((long)Documents * LevelCache.BytesPerDocument));
+        Assert.That(cache.SizeInBytes, Is.LessThanOrEqualTo(Most));
     }
 
     [Test]
     public void Terms_in_use_stay_and_others_leave()
     {
-        var cache = new LevelCache(Documents);
+        var cache = new LevelCache(Documents, Most);
         Use(cache, 1, 2);
         Use(cache, 2, 2);
 
@@ -46,7 +55,7 @@ public class LevelCacheTests
     [Test]
     public void While_all_terms_are_in_use_a_newcomer_waits()
     {
-        var cache = new LevelCache(Documents);
+        var cache = new LevelCache(Documents, Most);
         var term = 1;
         for (; Use(cache, term, 2); term++)
         {
