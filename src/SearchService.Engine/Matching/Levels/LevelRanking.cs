@@ -26,6 +26,9 @@ internal static class LevelRanking
 
         if (LevelParts.Open(parts, opening) is not { } open) return false;
         if (!opening.Clock.Expired) Run(open, opening, new BestSoFar(opening.Segment, into.Top));
+
+        // Levels are read by their addresses, and the cache may have let go of them meanwhile.
+        GC.KeepAlive(open);
         return true;
     }
 

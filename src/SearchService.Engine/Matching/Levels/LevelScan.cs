@@ -51,7 +51,6 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
         }
 
         ScanAll(seeds, sown);
-        GC.KeepAlive(parts);
     }
 
     private void ScanAll(Span<Seed> seeds, int sown)
