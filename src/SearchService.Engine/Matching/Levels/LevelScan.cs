@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Segments.Packing;
@@ -74,8 +75,29 @@ internal sealed unsafe class LevelScan(LevelParts parts, int documents, BestSoFa
         for (var group = 0; group < _groups; group += TermLevels.Cluster)
         {
             _sums.SumGroups(group / TermLevels.Cluster, sums + group);
+        }
+
+        foreach (var mask in parts.Masks) Sift(sums, MemoryMarshal.AsBytes(mask.Words));
+        for (var group = 0; group < _groups; group += TermLevels.Cluster)
+        {
             var into = folded + (group % MostFolded);
             for (var i = 0; i < TermLevels.Cluster; i += Vector256<byte>.Count) Vector256.Max(Vector256.Load(into + i), Vector256.Load(sums + group + i)).Store(into + i);
+        }
+    }
+
+    // The bits of 8 documents are a byte: a group whose byte is 0 has none that passes.
+    private void Sift(byte* sums, ReadOnlySpan<byte> passing)
+    {
+        if (passing.IsEmpty) return;
+        var group = 0;
+        for (; group + Vector256<byte>.Count <= Math.Min(passing.Length, _groups); group += Vector256<byte>.Count)
+        {
+            Vector256.AndNot(Vector256.Load(sums + group), Vector256.Equals(Vector256.Create(passing[group..]), Vector256<byte>.Zero)).Store(sums + group);
+        }
+
+        for (; group < _groups; group++)
+        {
+            if (group >= passing.Length || passing[group] == 0) sums[group] = 0;
         }
     }
 

@@ -4,5 +4,8 @@ namespace SearchService.Engine.Matching.Masks;
 internal sealed unsafe class BitmapMask(ulong* bitmap, int words) : DocMask
 {
     /// <inheritdoc/>
+    public override ReadOnlySpan<ulong> Words => new(bitmap, words);
+
+    /// <inheritdoc/>
     public override ulong Word(int index) => index < words ? bitmap[index] : 0;
 }

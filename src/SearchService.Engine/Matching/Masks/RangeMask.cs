@@ -11,6 +11,9 @@ internal sealed unsafe class RangeMask<T>(IntPtr codes, (T Low, T Span) range, i
     where T : unmanaged, IBinaryInteger<T>, IUnsignedNumber<T>
 {
     /// <inheritdoc/>
+    public override bool IsWorthKeeping => true;
+
+    /// <inheritdoc/>
     public override ulong Word(int index)
     {
         var first = (T*)codes + ((long)index << 6);

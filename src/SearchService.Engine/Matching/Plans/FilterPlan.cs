@@ -60,8 +60,15 @@ internal sealed class FilterPlan(Query filter, Plan inner) : Plan
     /// <inheritdoc/>
     public override DocMask Mask(in Opening opening)
     {
-        if (FilterCache.Of(opening.Segment.View).TryFind(filter, out var kept)) return new BitsMask(kept);
-        return inner.IsCheap ? inner.Mask(opening) : base.Mask(opening);
+        var cache = FilterCache.Of(opening.Segment.View);
+        if (cache.TryFind(filter, out var kept)) return new BitsMask(kept);
+        if (!inner.IsCheap) return base.Mask(opening);
+        var mask = inner.Mask(opening);
+        if (!mask.IsWorthKeeping || !cache.IsAskedAgain(filter)) return mask;
+        var bits = new DocBits(opening.Segment.View.Count);
+        inner.AddTo(bits, opening.Unscored);
+        if (!opening.Clock.Expired) cache.Keep(filter, bits);
+        return new BitsMask(bits);
     }
 
     private static ConstantCursor Over(DocBits bits) => new(new BitsCursor(bits), 0);
