@@ -47,7 +47,8 @@ internal static class LeveledCorpus
         {
             Must = isUnion ? [] : Terms(random),
             Should = isUnion || random.Next(3) == 0 ? Terms(random) : [],
-            Filter = isUnion ? [] : filter,
+            Filter = filter,
+            MinimumShould = isUnion ? 1 : 0,
             MustNot = random.Next(4) == 0 ? [new TermQuery("body", Words[random.Next(Words.Length)])] : [],
         };
     }
