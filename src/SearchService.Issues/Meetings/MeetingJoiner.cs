@@ -35,6 +35,14 @@ internal sealed class MeetingJoiner
         else Add(draft);
     }
 
+    /// <summary>Adds a document to the numbered meeting that adopted it, where the issue tells of that meeting. A title already known in a longer or shorter form is the same.</summary>
+    public void AddAdopted(MeetingDraft draft)
+    {
+        if (draft.Series.Ordinal is null || Near(draft).FirstOrDefault(other => IsSame(other, draft)) is not { } meeting) return;
+        draft.Documents.RemoveAll(title => meeting.Documents.Any(known => EndsAlike(known, title)));
+        Merge(meeting, draft);
+    }
+
     /// <summary>Adds a speech that names no meeting to the one of the same day that hears speeches; false where there is not exactly one.</summary>
     public bool TryAddUntied(Article article, int position)
     {
@@ -94,6 +102,9 @@ internal sealed class MeetingJoiner
 
     private static bool AreDaysClose(MeetingDraft first, MeetingDraft second) =>
         first.Days is not { } days || second.Days is not { } others || (days.Start <= others.End && others.Start <= days.End);
+
+    private static bool EndsAlike(string first, string second) =>
+        TextKey.Of(first) is var one && TextKey.Of(second) is var two && (one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal));
 
     private static double Likeness(MeetingDraft first, MeetingDraft second)
     {

@@ -15,7 +15,7 @@ internal static class DocumentReader
         foreach (var (start, end) in HeldFinder.Occurrences(sentence.Masked, MeetingWords.Of("adopting")))
         {
             if (!IsActing(sentence, start, end)) continue;
-            var needsMark = sentence.Masked.AsSpan(start, end - start) is "审议";
+            var needsMark = sentence.Masked.AsSpan(start, end - start) is "审议" or "听取" or "听取并审议" or "听取和审议";
             foreach (var title in Titles(sentence, end, needsMark)) yield return title;
         }
 

@@ -25,6 +25,13 @@ internal sealed class RolesReader(bool isVisit)
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence sentence)
     {
+        sentence = WithoutPrincipal(sentence);
+        if (RoleLabels.Introduced(sentence) is { } list)
+        {
+            foreach (var named in sentence.Names.Where(named => named.Start >= list.Start)) People.Add(list.Role, named.Person);
+            return;
+        }
+
         var verbs = RoleVerb.In(sentence.Masked);
         var run = new List<NameSpot>();
         var isClosed = false;
@@ -58,6 +65,17 @@ internal sealed class RolesReader(bool isVisit)
 
         AddHeard(sentence);
         if (sentence.Names.Count > 0) _lastSubject = sentence.Names[^1].Person;
+    }
+
+    /// <summary>受某某委托: who gave the charge takes no part in what follows; blotted out, it does not part the name in front from its verb either.</summary>
+    private static Sentence WithoutPrincipal(Sentence sentence)
+    {
+        const string charged = "委托";
+        var end = sentence.Masked.IndexOf(charged, StringComparison.Ordinal);
+        var start = end < 0 ? -1 : sentence.Masked.LastIndexOf('受', end);
+        if (start < 0 || end - start > LongestOffice || sentence.Masked.AsSpan(start, end - start).Contains(',')) return sentence;
+        end += charged.Length;
+        return sentence with { Masked = string.Concat(sentence.Masked.AsSpan(0, start), new string(Sentence.Blot, end - start), sentence.Masked.AsSpan(end)) };
     }
 
     /// <summary>听取了某某关于…的通报: who is heard has spoken.</summary>

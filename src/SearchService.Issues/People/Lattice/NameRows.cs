@@ -41,7 +41,8 @@ internal sealed class NameRows
         var rows = new NameRows(text);
         if (text.Units[^1] == '）') rows.ReadSignature();
         if (isByline) rows.ReadRow(0, text.Units.Length, EnoughInByline);
-        else if (text.IsLine || !text.Units.Contains('。', StringComparison.Ordinal)) rows.ReadRow(0, text.Units.Length, EnoughInRow);
+        else if (text.IsLine || !text.Units.Contains('。', StringComparison.Ordinal)) rows.ReadRow(rows.LabelEnd(), text.Units.Length, EnoughInRow);
+        rows.ReadAppointed();
         rows.ReadLists();
         rows.ReadCalled();
         return rows._hasAny ? rows._ends : null;
@@ -64,13 +65,30 @@ internal sealed class NameRows
         {
             var stop = NameShape.RowItemEnd(_text, i, end);
             var core = NameShape.WithoutRemark(_text.Units, i, stop);
-            if (!NameShape.Fits(_text.Units, i, core)) return;
-            _members.Add((i, core));
+            if (NameShape.Fits(_text.Units, i, core) || NameShape.AreSounds(_text.Units.AsSpan()[i..core])) _members.Add((i, core));
+            else if (_members.Count == 0 || stop < end || enough < EnoughInRow || _text.Units[i] != '（') return;
             i = stop;
         }
 
         if (_members.Count < (enough <= EnoughSigned ? 1 : 2)) return;
         Accept(0, enough);
+    }
+
+    /// <summary>Behind 出席： and the like; 0 where no such label opens the line.</summary>
+    private int LabelEnd()
+    {
+        const int longest = 8;
+        var colon = _text.Units.AsSpan(0, Math.Min(longest, _text.Units.Length)).IndexOf('：');
+        return colon > 0 ? colon + 1 : 0;
+    }
+
+    /// <summary>某某为…主任； or 某某的…职务； as a line of its own: somebody appointed or dismissed. And 接受某某辞去….</summary>
+    private void ReadAppointed()
+    {
+        var units = _text.Units.AsSpan();
+        const string accepted = "接受";
+        if (units.IndexOf(accepted) is >= 0 and var at && NameShape.AppointedEnd(units, at + accepted.Length, isListed: false) is > 0 and var resigned) (_ends[at + accepted.Length], _hasAny) = (resigned, true);
+        if (NameShape.AppointedEnd(units, 0, isListed: true) is > 0 and var end) (_ends[0], _hasAny) = (end, true);
     }
 
     private void ReadCalled()

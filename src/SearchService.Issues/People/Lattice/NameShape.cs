@@ -8,6 +8,8 @@ namespace SearchService.Issues.People.Lattice;
 internal static class NameShape
 {
     private const int LongestHan = 4;
+    private const int LongestSounds = 7;
+    private const double LeastSound = 0.000_5;
     private const int LongestDotted = 20;
     private const int LongestRemark = 16;
     /// <summary>Members that speak so much against a name are none, whatever the list.</summary>
@@ -35,6 +37,21 @@ internal static class NameShape
 
         if (dots > 0) return units[start] != '·' && units[end - 1] != '·' && length > LongestHan - 1;
         return length < LongestHan || (length == LongestHan && IsCompound(units, start));
+    }
+
+    /// <summary>区政协, 县商务 in front of what the body ends with: an area and a word behind it, though 区 and 县 are surnames too.</summary>
+    public static bool IsAreaAndBody(ReadOnlySpan<char> name) => name.Length == 3 && name[0] is '区' or '县' && WordDictionary.Shared.FrequencyOf(name[1..]) > 0;
+
+    /// <summary>Four or more characters that all write foreign and minority names by sound, as only the members of a row may be told (次仁卓玛)?</summary>
+    public static bool AreSounds(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < LongestHan or > LongestSounds) return false;
+        foreach (var unit in name)
+        {
+            if (NameChances.Sound(unit) < LeastSound) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The end of an item of a row of names set apart by blanks: 常 青 is one item, and a remark belongs to its name.</summary>
@@ -118,11 +135,27 @@ internal static class NameShape
         return 0;
     }
 
+    /// <summary>The end of the name at <paramref name="start"/> of one who takes or leaves an office (某某为…主任, 某某的…职务, 某某辞去…); 0 where none does.</summary>
+    public static int AppointedEnd(ReadOnlySpan<char> units, int start, bool isListed)
+    {
+        const int longest = 60;
+        var rest = units[start..Math.Min(units.Length, start + longest)];
+        var length = rest.IndexOfAny("为的辞（");
+        if (length < 2 || !(Fits(units, start, start + length) || AreSounds(rest[..length])) || (IsUnlikelyHead(units, start) && !AreSounds(rest[..length]))) return 0;
+        var behind = rest[(length + RemarkLength(rest, length))..];
+        if (behind.StartsWith("辞去")) return start + length;
+        if (!isListed || rest.Length > units.Length - start) return 0;
+        var line = behind.TrimEnd("；。，");
+        var isOffice = line.StartsWith("为") ? NameWords.RolesBefore.LongestEnding(line, line.Length) > 1 : line.StartsWith("的") && line.EndsWith("职务");
+        return isOffice ? start + length : 0;
+    }
+
     /// <summary>The log-odds that a list's member is a name, by its characters alone.</summary>
     public static double Evidence(NameText text, int start, int end)
     {
         var name = text.Units.AsSpan()[start..end];
         if (name.Contains('·') || IsDescribed(text.Units, end)) return 3;
+        if (AreSounds(name)) return 1;
         if (NameBelief.IsAlwaysName(name)) return 2;
         if (NameWords.RolesBefore.Contains(name) || NameWords.RolesAfter.Contains(name)) return Impossible;
         if (Numerals.Contains(name[0], StringComparison.Ordinal)) return Impossible;

@@ -29,6 +29,7 @@ internal sealed class ToldNames
     private const double GrammarLike = 1e-7;
     private const int SeenBehindNames = 3;
     private const int LongestSentence = 200;
+    private const int LongestOffice = 24;
 
     /// <summary>Surnames that are mostly grammar: 都能, 应由.</summary>
     private const string Particles = "都应能有从由向别须何于者";
@@ -143,11 +144,14 @@ internal sealed class ToldNames
     private static bool IsRoleAndName(NameText text, int at)
     {
         var units = text.Units.AsSpan();
-        var role = NameShape.RoleLength(text, at);
-        if (role == 0) return false;
-        var end = at + role;
-        while (end < units.Length && end - at - role < 4 && TextKey.IsHan(units[end])) end++;
-        return end - at - role is 2 or 3 && NameShape.Fits(units, at + role, end);
+        var end = at;
+        while (end < units.Length && end - at < LongestOffice && TextKey.IsHan(units[end])) end++;
+        foreach (var length in (ReadOnlySpan<int>)[3, 2])
+        {
+            if (end - at > length + 1 && NameShape.Fits(units, end - length, end) && NameWords.RolesBefore.LongestEnding(units[at..(end - length)], end - length - at) > 1) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The length of a saying at a unit, a word between included; 0 when none stands there.</summary>
