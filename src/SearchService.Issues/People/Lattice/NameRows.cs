@@ -1,4 +1,5 @@
 using System.Buffers;
+using SearchService.Issues.People.Tables;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.People.Lattice;
@@ -16,6 +17,7 @@ internal sealed class NameRows
     private const double EnoughInByline = -0.5;
     private const double PairOffice = 2;
     private const double WithRole = 1.5;
+    private const double WithLabel = 2.5;
     private const double Alike = 2;
     private const int LongestSignature = 20;
 
@@ -61,17 +63,27 @@ internal sealed class NameRows
     private void ReadRow(int start, int end, double enough)
     {
         _members.Clear();
+        var evidence = start > 0 && NameShape.IsLabelOfPeople(_text.Units.AsSpan(0, start - 1)) ? WithLabel : 0;
         for (var i = start; i < end;)
         {
             var stop = NameShape.RowItemEnd(_text, i, end);
             var core = NameShape.WithoutRemark(_text.Units, i, stop);
             if (NameShape.Fits(_text.Units, i, core) || NameShape.AreSounds(_text.Units.AsSpan()[i..core])) _members.Add((i, core));
-            else if (_members.Count == 0 || stop < end || enough < EnoughInRow || _text.Units[i] != '（') return;
+            else if (_members.Count == 0 || enough < EnoughInRow || !IsAside(i, stop, ref evidence)) return;
             i = stop;
         }
 
-        if (_members.Count < (enough <= EnoughSigned ? 1 : 2)) return;
-        Accept(0, enough);
+        if (_members.Count < (enough <= EnoughSigned || evidence > 0 ? 1 : 2)) return;
+        Accept(evidence, enough);
+    }
+
+    /// <summary>A remark in brackets or an office between the names of a row; both speak for people.</summary>
+    private bool IsAside(int start, int stop, ref double evidence)
+    {
+        var item = _text.Units.AsSpan(start, stop - start);
+        if (item[0] != '（' && NameWords.RolesBefore.LongestEnding(item, item.Length) < 2) return false;
+        evidence += WithRole;
+        return true;
     }
 
     /// <summary>Behind 出席： and the like; 0 where no such label opens the line.</summary>

@@ -7,6 +7,8 @@ namespace SearchService.Issues.People.Lattice;
 /// <summary>Has a stretch the shape of a name, where does a member of a list begin and end, and what speaks for its being a name?</summary>
 internal static class NameShape
 {
+    private static readonly string[] Labels = ["出席", "列席", "参加", "主持", "记录", "请假", "缺席", "主持人", "记录人", "召集人", "参会人员", "出席人员", "列席人员", "参加人员", "请假人员", "缺席人员", "陪同人员"];
+
     private const int LongestHan = 4;
     private const int LongestSounds = 7;
     private const double LeastSound = 0.000_5;
@@ -27,7 +29,7 @@ internal static class NameShape
     public static bool Fits(ReadOnlySpan<char> units, int start, int end)
     {
         var length = end - start;
-        if (length < 2 || length > LongestDotted) return false;
+        if (length < 2 || length > LongestDotted || IsAreaAndBody(units[start..end])) return false;
         var dots = 0;
         for (var i = start; i < end; i++)
         {
@@ -92,12 +94,24 @@ internal static class NameShape
             if (units[start] == '有' && length > 2 && NameChances.Surname(units[start + 1]) > 0) continue;
             if (start == 0) return (0, 0);
             if (NameWords.RolesBefore.LongestEnding(units, start) > 1 || NameWords.Appointing.LongestEnding(units, start) > 1) return (start, 2.5);
-            if (!TextKey.IsHan(units[start - 1]) && units[start - 1] is not ('·' or '“')) return (start, units[start - 1] == '：' ? 1 : 0);
+            if (!TextKey.IsHan(units[start - 1]) && units[start - 1] is not ('·' or '“')) return (start, units[start - 1] == '：' ? IsLabelOfPeople(units[..(start - 1)]) ? 2.5 : 1 : 0);
             if (units[..start].EndsWith("以及")) return (start, 2);
             if (units[start - 1] is '有' or '由') return (start, 0.8);
         }
 
         return (-1, 0);
+    }
+
+    /// <summary>出席, 列席人员, 记录人: a label behind which people are listed.</summary>
+    public static bool IsLabelOfPeople(ReadOnlySpan<char> label)
+    {
+        const int longest = 8;
+        foreach (var word in Labels)
+        {
+            if (label.EndsWith(word) && (label.Length <= longest || !TextKey.IsHan(label[^(word.Length + 1)]))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The end of the member that begins at <paramref name="start"/>, the end of its remark, and what follows speaks for; -1 when none fits.</summary>
@@ -163,7 +177,7 @@ internal static class NameShape
         var odds = surname == 0 ? -2.5 : surname < RareSurname ? 0.3 : 1;
         if (name.Length > 2 && Areas.Contains(name[^1], StringComparison.Ordinal)) return Impossible;
         if (name.Length > 2 && NameWords.Places.LongestEnding(name, name.Length) > 0) odds -= 1.5;
-        if (name.Length == 2 && text.IsGap(start + 1) && text.IsGap(start)) return odds + 2;
+        if (name.Length == 2 && text.IsGap(start + 1) && (text.IsGap(start) || !TextKey.IsHan(text.Units[start - 1]))) return odds + 2;
         if (WordDictionary.Shared.FrequencyOf(name) > 0) return odds - 1.2;
         return odds + (name.Length > 2 ? 0.8 : 0.5) + (NameChances.Of(name) >= Usual ? 0.7 : 0);
     }

@@ -15,6 +15,8 @@ internal sealed class ToldNames
 {
     private const double Enough = 3;
     private const double EnoughForHard = 5;
+    private const double EnoughAcross = 5;
+    private const int FewestArticles = 2;
     private const double Office = 2;
     private const double Walk = 1.3;
     private const double ClauseStart = 0.5;
@@ -41,24 +43,46 @@ internal sealed class ToldNames
 
     private readonly Dictionary<string, List<Place>> _places = new(StringComparer.Ordinal);
 
-    /// <summary>Marks the places in an article's texts.</summary>
-    public static void Mark(IReadOnlyList<NameText> texts)
+    private readonly Dictionary<string, List<Place>> _ofIssue = new(StringComparer.Ordinal);
+
+    /// <summary>Marks the places in the texts of one article.</summary>
+    public void Mark(IReadOnlyList<NameText> texts)
     {
-        var told = new ToldNames();
-        foreach (var text in texts) told.Collect(text);
-        foreach (var (name, places) in told._places)
+        _places.Clear();
+        foreach (var text in texts) Collect(text);
+        foreach (var (name, places) in _places)
         {
-            if (!IsTold(name, places)) continue;
-            foreach (var place in places.Where(static place => place.Evidence >= 1)) place.Text.MarkRow(place.Start, place.Start + name.Length);
+            if (IsTold(name, places)) MarkAll(name, places);
+            if (!places.Exists(static place => place.IsIntroduction)) continue;
+            if (!_ofIssue.TryGetValue(name, out var all)) _ofIssue[name] = all = [];
+            all.Add(new Place(texts[0], 0, 0, false, false));
+            all.AddRange(places);
         }
+    }
+
+    /// <summary>Marks those that no article tells by itself but several introduce: the same word behind an office in one article after another.</summary>
+    public void MarkAcross()
+    {
+        foreach (var (name, places) in _ofIssue)
+        {
+            var articles = places.Count(static place => place.Evidence == 0 && !place.IsIntroduction && place.Start == 0);
+            if (articles >= FewestArticles && !IsHardToTell(name) && places.Exists(static place => place.IsActing) && places.Sum(static place => place.Evidence) >= EnoughAcross) MarkAll(name, places);
+        }
+    }
+
+    private static void MarkAll(string name, List<Place> places)
+    {
+        foreach (var place in places.Where(static place => place.Evidence >= 1)) place.Text.MarkRow(place.Start, place.Start + name.Length);
     }
 
     private static bool IsTold(string name, List<Place> places)
     {
         if (!places.Exists(static place => place.IsIntroduction) || !places.Exists(static place => place.IsActing)) return false;
-        var isHard = NameWords.Hard.Contains(name) || Particles.Contains(name[0], StringComparison.Ordinal) || name.AsSpan(1).ContainsAny(Grammar) || (WordDictionary.Shared.FrequencyOf(name) == 0 && NameChances.Of(name) < Usual);
-        return places.Sum(static place => place.Evidence) >= (isHard ? EnoughForHard : Enough);
+        return places.Sum(static place => place.Evidence) >= (IsHardToTell(name) ? EnoughForHard : Enough);
     }
+
+    private static bool IsHardToTell(string name) =>
+        NameWords.Hard.Contains(name) || Particles.Contains(name[0], StringComparison.Ordinal) || name.AsSpan(1).ContainsAny(Grammar) || (WordDictionary.Shared.FrequencyOf(name) == 0 && NameChances.Of(name) < Usual);
 
     private void Collect(NameText text)
     {
@@ -144,11 +168,14 @@ internal sealed class ToldNames
     private static bool IsRoleAndName(NameText text, int at)
     {
         var units = text.Units.AsSpan();
-        var end = at;
-        while (end < units.Length && end - at < LongestOffice && TextKey.IsHan(units[end])) end++;
-        foreach (var length in (ReadOnlySpan<int>)[3, 2])
+        for (var start = at + 2; start < units.Length && start - at < LongestOffice && TextKey.IsHan(units[start]); start++)
         {
-            if (end - at > length + 1 && NameShape.Fits(units, end - length, end) && NameWords.RolesBefore.LongestEnding(units[at..(end - length)], end - length - at) > 1) return true;
+            if (NameWords.RolesBefore.LongestEnding(units[at..start], start - at) < 2 || NameWords.RolesBefore.LongestAt(units, start) > 1) continue;
+            foreach (var length in (ReadOnlySpan<int>)[3, 2])
+            {
+                var end = start + length;
+                if (end < units.Length && NameShape.Fits(units, start, end) && (!TextKey.IsHan(units[end]) || NameWords.VerbsAfter.LongestAt(units, end) > 1)) return NameChances.Surname(units[start]) > 0 || NameChances.Surname(units.Slice(start, 2)) > 0;
+            }
         }
 
         return false;
