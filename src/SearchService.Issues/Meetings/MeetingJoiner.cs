@@ -86,12 +86,22 @@ internal sealed class MeetingJoiner
     {
         if (first.Kind != second.Kind || first.Kind is not ("全体会议" or "常委会会议" or "主席会议" or "党组会议") || first.Primary == second.Primary) return false;
         if (first.Series.Term is null || first.Series.Ordinal is null || first.Series != second.Series || first.Days is not { } days || second.Days is not { } others) return false;
-        return Math.Abs(days.Start.DayNumber - others.Start.DayNumber) <= LongestSession && Lower(first) == Lower(second);
+        return Math.Abs(days.Start.DayNumber - others.Start.DayNumber) <= LongestSession && (Lower(first) == Lower(second) || (Lower(first).IsOffice == Lower(second).IsOffice && IsSameDistrict(first, second)));
     }
 
     /// <summary>What sets a lower body's sessions apart from those of the same number elsewhere: its district, 机关.</summary>
     private static (bool IsOffice, string? District) Lower(MeetingDraft draft) =>
         ((draft.Body + draft.Name).Contains("机关", StringComparison.Ordinal), draft.Body is { } body && body.AsSpan().IndexOfAny('区', '县') >= 0 ? body : null);
+
+    /// <summary>渠岭县人大常委会 in the body, or in the name where no body is told.</summary>
+    private static bool IsSameDistrict(MeetingDraft first, MeetingDraft second) => District(first) is { } one && District(second) is { } two && IsSameBody(one, two);
+
+    private static string? District(MeetingDraft draft)
+    {
+        const int longest = 8;
+        var holder = draft.Body is { } body && body.AsSpan().IndexOfAny('区', '县') >= 0 ? body : draft.Name;
+        return holder.AsSpan(0, Math.Min(longest, holder.Length)).IndexOfAny('区', '县') is >= 0 and var at ? holder[..(at + 1)] : null;
+    }
 
     private static bool IsSame(MeetingDraft meeting, MeetingDraft speech)
     {

@@ -1,3 +1,4 @@
+using SearchService.Issues.Meetings.Roles;
 using SearchService.Issues.Meetings.Sentences;
 using SearchService.Issues.Structure;
 
@@ -38,6 +39,8 @@ internal static class MeetingReader
             if (!joiner.TryAddUntied(articles[i], i + 1)) Add(ReportReader.Read(new ArticleSentences(i + 1, articles[i], texts[i])));
         }
 
+        var same = new SamePeople(articles);
+        foreach (var meeting in joiner.Meetings) same.Merge(meeting.People);
         return [.. joiner.Meetings.OrderBy(meeting => meeting.Primary).ThenBy(meeting => meeting.Line).Select(meeting => meeting.ToMeeting())];
 
         void Add(IReadOnlyList<MeetingDraft> drafts)

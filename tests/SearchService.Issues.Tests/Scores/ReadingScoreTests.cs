@@ -50,6 +50,19 @@ public sealed class ReadingScoreTests
         Assert.Multiple(() => AssertStructure(score, FloorsOfMainDates.GetValueOrDefault(Path.GetFileNameWithoutExtension(issue), 0.98)));
     }
 
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Bulletins))]
+    public void A_bulletin_full_of_meetings_is_read_as_annotated(string issue)
+    {
+        var score = IssueScorer.Score(Annotation.Read(Path.ChangeExtension(issue, ".json")), IssueFiles.Parse(issue));
+
+        Assert.Multiple(() =>
+        {
+            AssertStructure(score, mainDates: 0.92);
+            Assert.That(score.People.Precision, Is.GreaterThanOrEqualTo(0.98), $"people: {score}");
+            Assert.That(score.People.Recall, Is.GreaterThanOrEqualTo(0.94), $"people: {score}");
+        });
+    }
+
     [Test]
     public void People_of_the_whole_sample_are_found()
     {

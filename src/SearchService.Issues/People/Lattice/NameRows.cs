@@ -17,7 +17,7 @@ internal sealed class NameRows
     private const double EnoughInByline = -0.5;
     private const double PairOffice = 2;
     private const double WithRole = 1.5;
-    private const double WithLabel = 2.5;
+    private const double WithLabel = 4;
     private const double Alike = 2;
     private const int LongestSignature = 20;
 

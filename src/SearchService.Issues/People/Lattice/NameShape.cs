@@ -20,7 +20,7 @@ internal static class NameShape
     private const string Areas = "省市县区镇乡村屯街局";
     private const string Numerals = "一二三四五六七八九十两几";
     private const string PersonEndings = "人匠师员家";
-    private const string Joints = "等和与及以";
+    private const string Joints = "等和与及以在受率";
     private const string Adverbs = "都也均皆";
     private const double RareSurname = 0.000_3;
     private const double Usual = 1e-9;
@@ -94,7 +94,7 @@ internal static class NameShape
             if (units[start] == '有' && length > 2 && NameChances.Surname(units[start + 1]) > 0) continue;
             if (start == 0) return (0, 0);
             if (NameWords.RolesBefore.LongestEnding(units, start) > 1 || NameWords.Appointing.LongestEnding(units, start) > 1) return (start, 2.5);
-            if (!TextKey.IsHan(units[start - 1]) && units[start - 1] is not ('·' or '“')) return (start, units[start - 1] == '：' ? IsLabelOfPeople(units[..(start - 1)]) ? 2.5 : 1 : 0);
+            if (!TextKey.IsHan(units[start - 1]) && units[start - 1] is not ('·' or '“')) return (start, units[start - 1] == '：' ? IsLabelOfPeople(units[..(start - 1)]) ? 4 : 1 : 0);
             if (units[..start].EndsWith("以及")) return (start, 2);
             if (units[start - 1] is '有' or '由') return (start, 0.8);
         }
@@ -192,6 +192,8 @@ internal static class NameShape
         var evidence = 0.0;
         if (RemarkLength(units, end) is > 0 and var remark) end += remark;
 
+        // 常委丛林、花蕾，委员江河: offices and names go on.
+        if (end < units.Length && units[end] == '，' && separator == '、' && NameWords.RolesBefore.LongestAt(units, end + 1) > 1) return (end, evidence + 1.2);
         if (end >= units.Length || units[end] == separator || !TextKey.IsHan(units[end])) return (end, evidence);
         if (TalliedLength(units, end) > 0) return (end, evidence + 3);
         if (units[end] == '等') return (end, evidence + (IsPeople(units, end + 1) ? 3 : 0));

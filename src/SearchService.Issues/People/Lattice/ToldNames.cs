@@ -43,7 +43,7 @@ internal sealed class ToldNames
 
     private readonly Dictionary<string, List<Place>> _places = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<Place>> _ofIssue = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Across> _ofIssue = new(StringComparer.Ordinal);
 
     /// <summary>Marks the places in the texts of one article.</summary>
     public void Mark(IReadOnlyList<NameText> texts)
@@ -52,27 +52,26 @@ internal sealed class ToldNames
         foreach (var text in texts) Collect(text);
         foreach (var (name, places) in _places)
         {
-            if (IsTold(name, places)) MarkAll(name, places);
-            if (!places.Exists(static place => place.IsIntroduction)) continue;
-            if (!_ofIssue.TryGetValue(name, out var all)) _ofIssue[name] = all = [];
-            all.Add(new Place(texts[0], 0, 0, false, false));
-            all.AddRange(places);
+            if (IsTold(name, places)) MarkAll(name, places, 1);
+            if (!_ofIssue.TryGetValue(name, out var across)) _ofIssue[name] = across = new Across();
+            across.Articles += places.Exists(static place => place.IsIntroduction) ? 1 : 0;
+            across.Places.AddRange(places.Where(static place => place.IsIntroduction || place.Evidence >= Title));
         }
     }
 
-    /// <summary>Marks those that no article tells by itself but several introduce: the same word behind an office in one article after another.</summary>
+    /// <summary>Marks what no article tells by itself but several introduce: the same word behind an office in one article after another.</summary>
     public void MarkAcross()
     {
-        foreach (var (name, places) in _ofIssue)
+        foreach (var (name, across) in _ofIssue)
         {
-            var articles = places.Count(static place => place.Evidence == 0 && !place.IsIntroduction && place.Start == 0);
-            if (articles >= FewestArticles && !IsHardToTell(name) && places.Exists(static place => place.IsActing) && places.Sum(static place => place.Evidence) >= EnoughAcross) MarkAll(name, places);
+            if (across.Articles < FewestArticles || IsHardToTell(name) || !across.Places.Exists(static place => place.IsActing)) continue;
+            if (across.Places.Sum(static place => place.Evidence) >= EnoughAcross) MarkAll(name, across.Places, MarkBehind);
         }
     }
 
-    private static void MarkAll(string name, List<Place> places)
+    private static void MarkAll(string name, List<Place> places, double least)
     {
-        foreach (var place in places.Where(static place => place.Evidence >= 1)) place.Text.MarkRow(place.Start, place.Start + name.Length);
+        foreach (var place in places.Where(place => place.Evidence >= least)) place.Text.MarkRow(place.Start, place.Start + name.Length);
     }
 
     private static bool IsTold(string name, List<Place> places)
@@ -219,6 +218,14 @@ internal sealed class ToldNames
         }
 
         return 0;
+    }
+
+    /// <summary>What all articles of an issue say of one word.</summary>
+    private sealed class Across
+    {
+        public int Articles { get; set; }
+
+        public List<Place> Places { get; } = [];
     }
 
     private readonly record struct Place(NameText Text, int Start, double Evidence, bool IsIntroduction, bool IsActing);
