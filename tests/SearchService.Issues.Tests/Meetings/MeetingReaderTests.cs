@@ -199,6 +199,21 @@ public sealed class MeetingReaderTests
         }));
     }
 
+    [TestCase("副市长方珅作了说明。", "方坤")]
+    [TestCase("局长方珅作了说明。", "方坤 方珅")]
+    [TestCase("副市长方珅作了说明,方坤作了补充。", "方坤 方珅")]
+    [TestCase("副市长周明作了说明。", "方坤 周明")]
+    public void Two_prints_of_one_speaker_are_one_where_office_and_articles_agree(string sentence, string spoke)
+    {
+        var texts = new MeetingTexts()
+            .Add("聚焦", "让老街有新生", "市政协九届十次常委会会议召开", "5月6日,市政协召开九届十次常委会会议。副市长方坤讲话。副市长方坤回答了提问。")
+            .Add("聚焦", "老街的账", "市政协九届十次常委会会议召开", "5月6日,市政协召开九届十次常委会会议。" + sentence);
+
+        var meeting = texts.Read().Single();
+
+        Assert.That(string.Join(' ', meeting.Spoke), Is.EqualTo(spoke));
+    }
+
     [Test]
     public void Who_signed_in_attended()
     {

@@ -89,7 +89,8 @@ internal static class DocumentReader
             }
 
             if (end > at && sentence.Masked[end - 1] == '》') end--;
-            if (heads.AtEnd(sentence.Masked.AsSpan(at, end - at)) is not null && end - at is > 2 and <= LongestTitle) yield return sentence.Printed(at, end);
+            var isTitle = heads.AtEnd(sentence.Masked.AsSpan(at, end - at)) is not null && MeetingWords.Of("means").AtStart(sentence.Masked.AsSpan(at, end - at)) is null;
+            if (isTitle && end - at is > 2 and <= LongestTitle) yield return sentence.Printed(at, end);
             at = end + 1;
         }
     }
