@@ -16,6 +16,7 @@ internal static class MeetingKinds
     public static string? OfName(string name, string masked, string holder)
     {
         if (holder.EndsWith("党组", StringComparison.Ordinal) && masked is "会议" or "扩大会议" or "(扩大)会议") return "党组会议";
+        if (masked.EndsWith("次会议", StringComparison.Ordinal) && IsStanding(holder)) return MeetingWords.Of("office meeting").FirstIn(masked) is null ? "常委会会议" : "委员会会议";
         if (IsOfCommittee(masked, holder)) return "委员会会议";
         if (IsPlenary(masked, holder)) return "全体会议";
         if (MeetingWords.Of("consultation series").FirstIn(name) is not null && masked.EndsWith('会')) return "专题协商会";
@@ -46,6 +47,9 @@ internal static class MeetingKinds
 
         return null;
     }
+
+    /// <summary>…常务委员会举行第十三次会议: the name itself does not say of which body.</summary>
+    private static bool IsStanding(string holder) => holder.EndsWith("常务委员会", StringComparison.Ordinal) || holder.EndsWith("常委会", StringComparison.Ordinal);
 
     /// <summary>第一次全体会议 of a committee that is not a whole consultative conference.</summary>
     private static bool IsOfCommittee(string name, string holder)

@@ -87,7 +87,7 @@ internal sealed class RolesReader(bool isVisit)
             var heard = front.LastIndexOf("听取");
             if (heard < 0 || front[heard..].IndexOfAny(',', ':') >= 0 || Above.Words.Contains(name.Person)) continue;
             var behind = sentence.Masked.AsSpan(name.End, Math.Min(Reach, sentence.Masked.Length - name.End));
-            if (MeetingWords.Of("heard").AtStart(behind.TrimStart("同志")) is not null && MeetingWords.Of("reporting").FirstIn(sentence.Text.AsSpan(name.End, behind.Length)) is not null) People.Add(MeetingRole.Spoke, name.Person);
+            if (MeetingWords.Of("heard").AtStart(behind.TrimStart("同志").TrimStart(Sentence.Blot)) is not null && MeetingWords.Of("reporting").FirstIn(sentence.Text.AsSpan(name.End, behind.Length)) is not null) People.Add(MeetingRole.Spoke, name.Person);
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class NameCandidates
         {
             if (Has(start + length)) continue;
             var name = units.Slice(start, length);
-            if (NameShape.IsAreaAndBody(name)) continue;
+            if (NameShape.IsAreaAndBody(name) || (units[start] is '区' or '县' && start + length < end && NameContext.IsBodyEnding(units[start + length]))) continue;
             var chance = names.ChanceOf(name, IsCalledFor(text, start, start + length) ? NameChances.OfAnyCharacters(name) : NameChances.Of(name));
             if (chance > 0) Add(text, start, start + length, chance, NameCues.None);
         }

@@ -44,6 +44,7 @@ internal sealed class NameRows
         if (text.Units[^1] == '）') rows.ReadSignature();
         if (isByline) rows.ReadRow(0, text.Units.Length, EnoughInByline);
         else if (text.IsLine || !text.Units.Contains('。', StringComparison.Ordinal)) rows.ReadRow(rows.LabelEnd(), text.Units.Length, EnoughInRow);
+        rows.ReadLabelled();
         rows.ReadAppointed();
         rows.ReadLists();
         rows.ReadCalled();
@@ -84,6 +85,21 @@ internal sealed class NameRows
         if (item[0] != '（' && NameWords.RolesBefore.LongestEnding(item, item.Length) < 2) return false;
         evidence += WithRole;
         return true;
+    }
+
+    /// <summary>列席人员：某局局长某某，某院院长某某: offices with their names, which behind such a label are nothing else.</summary>
+    private void ReadLabelled()
+    {
+        var units = _text.Units.AsSpan();
+        var start = LabelEnd();
+        if (start == 0 || !NameShape.IsLabelOfPeople(units[..(start - 1)])) return;
+        while (start < units.Length)
+        {
+            var length = units[start..].IndexOfAny("，、；。（");
+            var item = length < 0 ? units[start..] : units.Slice(start, length);
+            if (NameShape.NameBehindOffice(item) is >= 0 and var name) (_ends[start + name], _hasAny) = (start + item.Length, true);
+            start += item.Length + 1;
+        }
     }
 
     /// <summary>Behind 出席： and the like; 0 where no such label opens the line.</summary>

@@ -132,7 +132,20 @@ internal static class NameShape
     }
 
     /// <summary>The office or trade in front of a member's name (律师某某, 市民某某); 0 where the name comes first.</summary>
-    public static int RoleLength(NameText text, int start) => NameWords.RolesBefore.LongestAt(text.Units, start) is > 1 and var length ? length : 0;
+    public static int RoleLength(NameText text, int start) => NameWords.RolesBefore.LongestAt(text.Units, start) is > 1 and var length ? length : OfficeLength(text.Units, start);
+
+    /// <summary>区人大代表某某: an office behind the area it belongs to; 0 where none stands here.</summary>
+    private static int OfficeLength(ReadOnlySpan<char> units, int start)
+    {
+        const int longest = 14;
+        if (start + 3 >= units.Length || units[start] is not ('省' or '市' or '区' or '县' or '镇' or '乡')) return 0;
+        for (var end = start + 3; end < Math.Min(units.Length - 1, start + longest) && TextKey.IsHan(units[end]); end++)
+        {
+            if (NameWords.RolesBefore.LongestEnding(units[start..end], end - start) > 1 && NameWords.RolesBefore.LongestAt(units, end) < 2 && NameWords.RolesBefore.LongestAt(units, end - 1) < 2) return end - start;
+        }
+
+        return 0;
+    }
 
     /// <summary>The end of the name behind 叫 in “老石匠叫某某，”, the place of 叫 given; 0 where no person is introduced so.</summary>
     public static int CalledEnd(ReadOnlySpan<char> units, int at)
@@ -162,6 +175,19 @@ internal static class NameShape
         var line = behind.TrimEnd("；。，");
         var isOffice = line.StartsWith("为") ? NameWords.RolesBefore.LongestEnding(line, line.Length) > 1 : line.StartsWith("的") && line.EndsWith("职务");
         return isOffice ? start + length : 0;
+    }
+
+    /// <summary>The name at the end of “区住建局局长某某”, an item behind a label of people: its start, or -1 where an office does not stand in front of just two or three characters.</summary>
+    public static int NameBehindOffice(ReadOnlySpan<char> item)
+    {
+        foreach (var length in (ReadOnlySpan<int>)[3, 2])
+        {
+            var start = item.Length - length;
+            if (start < 2 || !Fits(item, start, item.Length) || IsUnlikelyHead(item, start) || NameWords.RolesBefore.LongestEnding(item, item.Length) > 1) continue;
+            if (NameWords.RolesBefore.LongestEnding(item, start) > 1 && NameWords.RolesBefore.LongestEnding(item, start + 1) <= NameWords.RolesBefore.LongestEnding(item, start)) return start;
+        }
+
+        return -1;
     }
 
     /// <summary>The log-odds that a list's member is a name, by its characters alone.</summary>

@@ -102,6 +102,7 @@ internal sealed class ToldNames
         var units = text.Units.AsSpan();
         var end = start + length;
         if (!NameShape.Fits(units, start, end) || NameWords.Never.Contains(units[start..end]) || NameWords.RolesBefore.LongestAt(units, start) >= length || NameWords.RolesAfter.LongestAt(units, start) >= length) return;
+        if (units[start] is '区' or '县' && end < units.Length && NameContext.IsBodyEnding(units[end])) return;
         if (length > 2 && (NameContext.IsBodyEnding(units[end - 1]) || NameWords.VerbsAfter.LongestAt(units, end - 1) > 0)) return;
         var behind = Behind(text, start, end, isIntroduction, out var isTitle);
         if (behind == 0 || (NameContext.IsBodyEnding(units[Math.Max(start - 1, 0)]) && !isTitle && !isIntroduction)) return;
