@@ -53,7 +53,8 @@ internal sealed record LeafQueries(RankingProfile Profile, bool IsLean)
     public IEnumerable<ArchiveQuery> Parts(LeafText leaf) => leaf.Parts.Select(Part);
 
     /// <summary>Articles with this word where the dictionary sees one (and not 新高 in 创新高度), or, of several words, with all of them.</summary>
-    public ArchiveQuery Word(LeafText word) => word.Words.Count == 1 && word.Words[0].Length == word.Text.Length ? Ranked(word.Words[0], isTitleOnly: false) : Plain(word, isLoose: false);
+    public ArchiveQuery Word(LeafText word, bool isLoose = false) =>
+        word.Words.Count == 1 && word.Words[0].Length == word.Text.Length ? Ranked(word.Words[0], isTitleOnly: false) : Plain(word, isLoose);
 
     /// <summary>What ranks an article higher among those that match a plain leaf.</summary>
     public IReadOnlyList<ArchiveQuery> Lifts(LeafText leaf, ArchiveField characters)

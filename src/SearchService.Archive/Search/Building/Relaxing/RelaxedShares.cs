@@ -63,7 +63,7 @@ internal sealed class RelaxedShares(LeafQueries leaves, TreeQueries trees, Wordi
     private RelaxedUnit Whole(LeafText word, IReadOnlyList<string> others)
     {
         var rarity = RarityOf(Math.Max(word.Parts.Select(BoundOf).DefaultIfEmpty(0).Min(), others.Select(Bound).DefaultIfEmpty(0).Max()));
-        ArchiveQuery[] near = [.. others.Select(other => new Weighted(leaves.Plain(trees.Read(other), isLoose: true), leaves.Profile.NearWord))];
+        ArchiveQuery[] near = [.. others.Select(other => new Weighted(leaves.Word(trees.Read(other), isLoose: true), leaves.Profile.NearWord))];
         return new RelaxedUnit(rarity, [(new BestOf([trees.Build(new Language.WordSyntax(word.Text)), .. near]), rarity)]);
     }
 
