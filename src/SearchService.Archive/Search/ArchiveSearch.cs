@@ -121,7 +121,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
         ArchiveResult? result = null;
         QueryStep? last = null;
         var tried = new List<string>();
-        var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand), word => _expander.Near(word, question.Expand));
+        var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand), word => _expander.Near(word, question.Expand)) { IsByMeaning = question.Expand.HasFlag(Expansions.Near) };
         foreach (var step in Queries(question).Steps(question, query, wider))
         {
             var left = SoftLimitMs - (int)clock.GetElapsedTime(start).TotalMilliseconds;

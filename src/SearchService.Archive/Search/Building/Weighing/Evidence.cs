@@ -1,0 +1,36 @@
+namespace SearchService.Archive.Search.Building.Weighing;
+
+/// <summary>Does the archive speak of what a question is about, or only of something like it?</summary>
+/// <param name="Concepts">What the question is about.</param>
+/// <param name="Articles">The articles that speak of it, the best first; at least one.</param>
+/// <param name="Found">Which stricter readings of the question find something.</param>
+internal sealed record Evidence(IReadOnlyList<Concept> Concepts, IReadOnlyList<WeighedArticle> Articles, FoundBy Found)
+{
+    private const double Sure = 0.95;
+    private const double Missing = 0.3;
+
+    /// <summary>What the decision is made by, each from 0 to 1.</summary>
+    public IReadOnlyList<double> Signs()
+    {
+        var best = Articles[0];
+        var main = Enumerable.Range(0, Concepts.Count).Where(place => !Concepts[place].IsLone).ToList();
+        if (main.Count == 0) main = [.. Enumerable.Range(0, Concepts.Count)];
+        var sum = main.Sum(place => Concepts[place].Weight);
+        double Share(Func<int, bool> isMeant) => main.Where(isMeant).Sum(place => Concepts[place].Weight) / sum;
+        return
+        [
+            best.Passage, best.Title, best.Whole, main.Min(place => best.Concepts[place]), Share(place => best.Concepts[place] >= Sure), Share(place => best.Concepts[place] < Missing),
+            main.Exists(place => Concepts[place].IsName && best.Concepts[place] < Sure) ? 1 : 0, main.Where(place => Concepts[place].IsUnknown).Sum(place => 1 - best.Concepts[place]) / main.Count,
+            Is(FoundBy.AllWords), Is(FoundBy.MostWords), Is(FoundBy.SomeWords), Is(FoundBy.ScatteredWords),
+        ];
+    }
+
+    /// <summary>How probable it is that the best article answers, by logistic regression.</summary>
+    public double Probability()
+    {
+        var weights = EvidenceProfile.Weights;
+        return 1 / (1 + Math.Exp(-Signs().Zip(weights, (sign, weight) => sign * weight).Sum() - weights[^1]));
+    }
+
+    private double Is(FoundBy way) => Found == way ? 1 : 0;
+}
