@@ -16,6 +16,9 @@ internal sealed record Concept(string Text, double Weight, IReadOnlyList<Concept
     /// <summary>Whether it is a name, for which no other word does.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>Whether it is an action, which is said in more ways than a thing.</summary>
+    public bool IsAction { get; init; }
+
     /// <summary>Whether it is in no dictionary, so that nobody knows which words are near it.</summary>
     public bool IsUnknown { get; init; }
 }

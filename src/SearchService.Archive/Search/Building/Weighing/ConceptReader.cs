@@ -103,6 +103,7 @@ internal sealed class ConceptReader(IndexedTexts texts, Wording wording)
             Leaf = draft.Leaf,
             IsLone = isLone,
             IsName = isName,
+            IsAction = NearWords.IsAction(draft.Text),
             IsUnknown = !NearWords.Contains(draft.Text),
         };
     }

@@ -17,10 +17,11 @@ internal sealed record Evidence(IReadOnlyList<Concept> Concepts, IReadOnlyList<W
         if (main.Count == 0) main = [.. Enumerable.Range(0, Concepts.Count)];
         var sum = main.Sum(place => Concepts[place].Weight);
         double Share(Func<int, bool> isMeant) => main.Where(isMeant).Sum(place => Concepts[place].Weight) / sum;
+        double Lack(Func<Concept, bool> isMeant) => main.Where(place => isMeant(Concepts[place])).Sum(place => 1 - best.Concepts[place]) / main.Count;
         return
         [
             best.Passage, best.Title, best.Whole, main.Min(place => best.Concepts[place]), Share(place => best.Concepts[place] >= Sure), Share(place => best.Concepts[place] < Missing),
-            main.Exists(place => Concepts[place].IsName && best.Concepts[place] < Sure) ? 1 : 0, main.Where(place => Concepts[place].IsUnknown).Sum(place => 1 - best.Concepts[place]) / main.Count,
+            main.Exists(place => Concepts[place].IsName && best.Concepts[place] < Sure) ? 1 : 0, Lack(concept => concept.IsUnknown), Lack(concept => concept.IsAction), Lack(concept => concept is { IsUnknown: false, IsAction: false, IsName: false }),
             Is(FoundBy.AllWords), Is(FoundBy.MostWords), Is(FoundBy.SomeWords), Is(FoundBy.ScatteredWords),
         ];
     }

@@ -22,5 +22,5 @@ internal static class EvidenceProfile
     public const double LeastProbable = 0.4;
 
     /// <summary>Weights in the order of <see cref="Evidence.Signs"/>, the constant last.</summary>
-    public static IReadOnlyList<double> Weights { get; } = [2.61, 1.36, 1.76, -1.09, 0, -1.04, -3.25, 0, 1.54, 1.29, 0.68, -1.01, -1.6];
+    public static IReadOnlyList<double> Weights { get; } = [0.89, 1.82, 2.98, -1.29, 1.01, -1.61, -0.88, 2.33, 1.63, 0.83, 0.92, 1, 0.12, 0, -2.87];
 }
