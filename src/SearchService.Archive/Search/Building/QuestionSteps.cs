@@ -88,12 +88,17 @@ internal sealed class QuestionSteps
     private QueryStep Step(bool isLoose, List<ArchiveQuery> filters, bool isRelaxed, string way)
     {
         var query = new TreeQueries(_known, _leaves, isLoose, _wider).Build(_root);
-        return new QueryStep(QuestionQueries.Filtered([query], filters), isRelaxed, way) { Alternatives = _wider, Further = () => IsDated(filters) ? null : IsByMeaning && !isLoose ? WeighedSteps.Of(Words(Loose), filters, FoundBy.AllWords, query) : Less(filters, Enough.Behind, query) };
+        return new QueryStep(QuestionQueries.Filtered([query], filters), isRelaxed, way) { Alternatives = _wider, Further = () => IsDated(filters) ? null : Less(filters, Enough.Behind, query) };
     }
 
-    private WeighedSteps WeighedSteps => new(_leaves, _texts!, _wording, _known);
-
-    private QueryStep? Weighed(List<ArchiveQuery> filters) => WeighedSteps.Of(Words(Loose), filters, new StricterReadings(_leaves, Loose, _wording, _texts!).Of(_root, Words(Loose), filters)) is { } step ? step with { Way = step.Way + Undated(filters) } : null;
+    private QueryStep? Weighed(List<ArchiveQuery> filters)
+    {
+        var (trees, words) = (Loose, Words(Loose));
+        var found = new StricterReadings(_leaves, trees, _wording, _texts!).Of(_root, words, filters);
+        var step = new WeighedSteps(_texts!, _wording).Of(words, filters, found);
+        // Most of the words themselves are evidence enough, if not for their order.
+        return step is null && found == FoundBy.MostWords ? Less(filters, Enough.Most) : step is null ? null : step with { Way = step.Way + Undated(filters) };
+    }
 
     /// <summary>Most of the words, or words near them; behind what a stricter query finds, where there is one. Null when nothing less than all words is enough.</summary>
     private QueryStep? Less(List<ArchiveQuery> filters, Enough enough, ArchiveQuery? first = null)

@@ -1,11 +1,10 @@
 using SearchService.Archive.Engines.Queries;
 using SearchService.Archive.Expansion;
-using SearchService.Archive.Search.Known;
 
 namespace SearchService.Archive.Search.Building.Weighing;
 
 /// <summary>The step that asks for what plain words mean, however it is said; none where the archive does not seem to speak of it.</summary>
-internal sealed class WeighedSteps(LeafQueries leaves, IndexedTexts texts, Wording wording, KnownNames known)
+internal sealed class WeighedSteps(IndexedTexts texts, Wording wording)
 {
     // Scores like those of two or three words that match.
     private const float Scale = 10;
@@ -14,15 +13,13 @@ internal sealed class WeighedSteps(LeafQueries leaves, IndexedTexts texts, Wordi
     /// <param name="words">The plain words.</param>
     /// <param name="filters">What limits the articles.</param>
     /// <param name="found">Which stricter reading finds something.</param>
-    /// <param name="first">What that finds, to be shown before the others; null for nothing.</param>
-    public QueryStep? Of(IReadOnlyList<LeafText> words, List<ArchiveQuery> filters, FoundBy found, ArchiveQuery? first = null)
+    public QueryStep? Of(IReadOnlyList<LeafText> words, List<ArchiveQuery> filters, FoundBy found)
     {
-        if (new EvidenceSearch(texts, wording).Weigh(words, filters, found) is not { } evidence || evidence.Probability() < EvidenceProfile.LeastProbable) return null;
-        var shown = evidence.Articles.TakeWhile(article => article.Score >= (first is null ? EvidenceProfile.LeastOfBest : EvidenceProfile.LeastBehind) * evidence.Articles[0].Score).ToList();
+        if (new EvidenceSearch(texts, wording).Weigh(words, filters, found) is not { } evidence || evidence.Probability() < (found == FoundBy.Nothing ? EvidenceProfile.LeastUnaided : EvidenceProfile.LeastProbable)) return null;
+        var shown = evidence.Articles.TakeWhile(article => article.Score >= EvidenceProfile.LeastOfBest * evidence.Articles[0].Score).ToList();
         var query = new CombinedQuery { Should = [.. shown.Select(static article => new Constant(new TermMatch(ArchiveField.Article, article.Id), Scale * (float)article.Score))], MinimumShould = 1 };
         return new QueryStep(
-            QuestionQueries.Filtered([first is null ? query : leaves.Widened(first, [(query, 1)], known.Articles)], filters), IsRelaxed: true,
-            found is FoundBy.AllWords or FoundBy.MostWords ? "大部分词语和近义词" : "意思相近的词语") { Alternatives = Used(evidence.Concepts, shown) };
+            QuestionQueries.Filtered([query], filters), IsRelaxed: true, found is FoundBy.MostWords ? "大部分词语和近义词" : "意思相近的词语") { Alternatives = Used(evidence.Concepts, shown) };
     }
 
     private LeafAlternatives Used(IReadOnlyList<Concept> concepts, List<WeighedArticle> shown)
