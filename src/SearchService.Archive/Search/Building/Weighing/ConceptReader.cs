@@ -22,6 +22,9 @@ internal sealed class ConceptReader(IndexedTexts texts, Wording wording)
     private const double MostNear = 0.98;
     private const double FrequentNear = 0.74;
     private const double OfPart = 0.8;
+
+    // 普查 is near 人口普查, but any other survey is one, too.
+    private const double Wider = 0.4;
     private const double LoneWeight = 0.35;
     private const double Lone = 0.8;
     private const double Character = 0.45;
@@ -129,7 +132,7 @@ internal sealed class ConceptReader(IndexedTexts texts, Wording wording)
         var frequency = texts.Bound(PhraseCover.Of(other));
         if (frequency == 0) return new ConceptWay(other, 0);
         var rare = nearness >= SureNear ? 1 : Math.Pow(Math.Min(1, RarityOf(frequency) / RarityOf(1)), RarityPower);
-        return new ConceptWay(other, Math.Pow(Math.Max(0, (share * nearness) - LeastNear) / (1 - LeastNear), NearPower) * rare, new Alternative(other, word, other, "近义词", (float)nearness));
+        return new ConceptWay(other, Math.Pow(Math.Max(0, (share * nearness) - LeastNear) / (1 - LeastNear), NearPower) * rare * (share == 1 && word.Contains(other, StringComparison.Ordinal) ? Wider : 1), new Alternative(other, word, other, "近义词", (float)nearness));
     }
 
     private double RarityOf(int articles) => Math.Log(1 + ((texts.Documents + 1.0) / (articles + 1.0)));

@@ -26,6 +26,12 @@ internal sealed record Evidence(IReadOnlyList<Concept> Concepts, IReadOnlyList<W
         ];
     }
 
+    /// <summary>Does the question begin with a thing of which the archive has neither the word nor any near it? Then the rest speaks of something else: 股票 before 上市.</summary>
+    public bool IsForeign => Concepts.Count > 1 && Concepts[0] is { IsUnknown: false, IsAction: false, IsLone: false, Ways.Count: 1 } && Articles[0].Concepts[0] == 0;
+
+    /// <summary>Is the evidence enough?</summary>
+    public bool IsEnough => Probability() >= (Found != FoundBy.Nothing ? EvidenceProfile.LeastProbable : IsForeign ? EvidenceProfile.LeastForeign : EvidenceProfile.LeastUnaided);
+
     /// <summary>How probable it is that the best article answers, by logistic regression.</summary>
     public double Probability()
     {

@@ -20,10 +20,13 @@ internal static class EvidenceProfile
     public const double LeastOfBest = 0.35;
 
     /// <summary>How probable an answer has to be.</summary>
-    public const double LeastProbable = 0.32;
+    public const double LeastProbable = 0.27;
 
     /// <summary>The same where no reading of the words themselves finds anything.</summary>
-    public const double LeastUnaided = 0.385;
+    public const double LeastUnaided = 0.32;
+
+    /// <summary>The same where the question begins with a thing that the archive never speaks of.</summary>
+    public const double LeastForeign = 0.45;
 
     /// <summary>Weights in the order of <see cref="Evidence.Signs"/>, the constant last.</summary>
     public static IReadOnlyList<double> Weights { get; } = [0.89, 1.82, 2.98, -1.29, 1.01, -1.61, -0.88, 2.33, 1.63, 0.83, 0.92, 1, 0.12, 0, -2.87];

@@ -15,7 +15,7 @@ internal sealed class WeighedSteps(IndexedTexts texts, Wording wording)
     /// <param name="found">Which stricter reading finds something.</param>
     public QueryStep? Of(IReadOnlyList<LeafText> words, List<ArchiveQuery> filters, FoundBy found)
     {
-        if (new EvidenceSearch(texts, wording).Weigh(words, filters, found) is not { } evidence || evidence.Probability() < (found == FoundBy.Nothing ? EvidenceProfile.LeastUnaided : EvidenceProfile.LeastProbable)) return null;
+        if (new EvidenceSearch(texts, wording).Weigh(words, filters, found) is not { } evidence || !evidence.IsEnough) return null;
         var shown = evidence.Articles.TakeWhile(article => article.Score >= EvidenceProfile.LeastOfBest * evidence.Articles[0].Score).ToList();
         var query = new CombinedQuery { Should = [.. shown.Select(static article => new Constant(new TermMatch(ArchiveField.Article, article.Id), Scale * (float)article.Score))], MinimumShould = 1 };
         return new QueryStep(
