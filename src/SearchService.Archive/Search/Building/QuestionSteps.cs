@@ -87,7 +87,8 @@ internal sealed class QuestionSteps
 
     private QueryStep Step(bool isLoose, List<ArchiveQuery> filters, bool isRelaxed, string way)
     {
-        var query = new TreeQueries(_known, _leaves, isLoose, _wider).Build(_root);
+        var trees = new TreeQueries(_known, _leaves, isLoose, _wider);
+        var query = _texts is null || _leaves.IsLean ? trees.Build(_root) : new OwnOffices(_known.Issues, _texts).Prefer(trees.Build(_root), Words(trees));
         return new QueryStep(QuestionQueries.Filtered([query], filters), isRelaxed, way) { Alternatives = _wider, Further = () => IsDated(filters) ? null : Less(filters, Enough.Behind, query) };
     }
 

@@ -13,6 +13,9 @@ internal sealed record Concept(string Text, double Weight, IReadOnlyList<Concept
     /// <summary>Whether it is a lone character beside a word, which says little.</summary>
     public bool IsLone { get; init; }
 
+    /// <summary>Whether some article prints it as typed.</summary>
+    public bool IsPrinted { get; init; }
+
     /// <summary>Whether it is a name, for which no other word does.</summary>
     public bool IsName { get; init; }
 

@@ -105,6 +105,7 @@ internal sealed class ConceptReader(IndexedTexts texts, Wording wording)
         {
             Leaf = draft.Leaf,
             IsLone = isLone,
+            IsPrinted = texts.Bound(PhraseCover.Of(draft.Text)) > 0,
             IsName = isName,
             IsAction = NearWords.IsAction(draft.Text),
             IsUnknown = !NearWords.Contains(draft.Text),

@@ -29,8 +29,17 @@ internal sealed record Evidence(IReadOnlyList<Concept> Concepts, IReadOnlyList<W
     /// <summary>Does the question begin with a thing of which the archive has neither the word nor any near it? Then the rest speaks of something else: 股票 before 上市.</summary>
     public bool IsForeign => Concepts.Count > 1 && Concepts[0] is { IsUnknown: false, IsAction: false, IsLone: false, Ways.Count: 1 } && Articles[0].Concepts[0] == 0;
 
+    /// <summary>Does the archive print the thing and what is done to it, but never together? Then it would have said so: 婚姻 here and 登记 there are no 婚姻登记.</summary>
+    public bool IsApart => Concepts.Count > 1 && Concepts.All(static concept => concept.IsPrinted) && Concepts.Any(static concept => concept.IsAction) && Articles[0].Concepts.Contains(0);
+
     /// <summary>Is the evidence enough?</summary>
-    public bool IsEnough => Probability() >= (Found != FoundBy.Nothing ? EvidenceProfile.LeastProbable : IsForeign ? EvidenceProfile.LeastForeign : EvidenceProfile.LeastUnaided);
+    public bool IsEnough => Probability() >= Found switch
+    {
+        FoundBy.MostWords or FoundBy.ScatteredWords => EvidenceProfile.LeastProbable,
+        _ when IsApart => EvidenceProfile.LeastForeign,
+        FoundBy.SomeWords => EvidenceProfile.LeastProbable,
+        _ => IsForeign ? EvidenceProfile.LeastForeign : EvidenceProfile.LeastUnaided,
+    };
 
     /// <summary>How probable it is that the best article answers, by logistic regression.</summary>
     public double Probability()

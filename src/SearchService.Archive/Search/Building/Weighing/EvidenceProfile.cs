@@ -25,7 +25,7 @@ internal static class EvidenceProfile
     /// <summary>The same where no reading of the words themselves finds anything.</summary>
     public const double LeastUnaided = 0.32;
 
-    /// <summary>The same where the question begins with a thing that the archive never speaks of.</summary>
+    /// <summary>The same where the question begins with a thing that the archive never speaks of, or the archive speaks of all its words, but never together.</summary>
     public const double LeastForeign = 0.45;
 
     /// <summary>Weights in the order of <see cref="Evidence.Signs"/>, the constant last.</summary>
