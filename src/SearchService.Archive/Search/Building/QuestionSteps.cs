@@ -54,7 +54,12 @@ internal sealed class QuestionSteps
         if (!isCorrected && IsByMeaning)
         {
             if (Weighed(dated) is { } meant) yield return meant;
-            if (dates.Length > 0 && Weighed(_filters) is { } anytime) yield return anytime;
+            if (dates.Length > 0)
+            {
+                yield return Step(isLoose: false, _filters, isRelaxed: true, "全部词语" + Undated(_filters));
+                if (Weighed(_filters) is { } anytime) yield return anytime;
+            }
+
             yield break;
         }
 
@@ -70,7 +75,7 @@ internal sealed class QuestionSteps
         if (Less(_filters, Enough.Anything) is { } least) yield return least;
     }
 
-    private bool IsByMeaning => _texts is { Documents: > 0 } && _wording.IsByMeaning && !_leaves.IsLean && Parts.All(static part => part is WordSyntax) && !Words(Loose).Exists(NamesSomebody);
+    private bool IsByMeaning => _texts is { Documents: > 0 } && _wording.IsByMeaning && !_leaves.IsLean && Parts.All(static part => part is WordSyntax word && !word.Text.All(char.IsAscii)) && !Words(Loose).Exists(NamesSomebody);
 
     private TreeQueries Loose => new(_known, _leaves, isLoose: true, _wider);
 

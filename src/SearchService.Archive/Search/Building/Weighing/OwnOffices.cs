@@ -3,7 +3,7 @@ using SearchService.Archive.Expansion;
 using SearchService.Archive.Search.Known;
 using SearchService.Chinese.Meanings;
 
-namespace SearchService.Archive.Search.Building;
+namespace SearchService.Archive.Search.Building.Weighing;
 
 /// <summary>Which articles mean the archive's own office by 市应急管理局, and not that of another city?</summary>
 /// <remarks>Before the office of another city its name stands (大连市应急管理局). Reads at most <see cref="MostRead"/> articles, and only for such a word of a question.</remarks>
