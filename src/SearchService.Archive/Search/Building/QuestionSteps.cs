@@ -75,7 +75,7 @@ internal sealed class QuestionSteps
         if (Less(_filters, Enough.Anything) is { } least) yield return least;
     }
 
-    private bool IsByMeaning => _texts is { Documents: > 0 } && _wording.IsByMeaning && !_leaves.IsLean && Parts.All(static part => part is WordSyntax word && !word.Text.All(char.IsAscii)) && !Words(Loose).Exists(NamesSomebody);
+    private bool IsByMeaning => _texts is { Documents: > 0 } && _wording.IsByMeaning && !_leaves.IsLean && Parts.All(static part => part is WordSyntax word && !NameKey.Of(word.Text).Any(char.IsAsciiLetter)) && !Words(Loose).Exists(NamesSomebody);
 
     private TreeQueries Loose => new(_known, _leaves, isLoose: true, _wider);
 
