@@ -19,7 +19,8 @@ internal sealed class WeighedSteps(IndexedTexts texts, Wording wording)
         var shown = evidence.Articles.TakeWhile(article => article.Score >= EvidenceProfile.LeastOfBest * evidence.Articles[0].Score).ToList();
         var query = new CombinedQuery { Should = [.. shown.Select(static article => new Constant(new TermMatch(ArchiveField.Article, article.Id), Scale * (float)article.Score))], MinimumShould = 1 };
         return new QueryStep(
-            QuestionQueries.Filtered([query], filters), IsRelaxed: true, found is FoundBy.MostWords ? "大部分词语和近义词" : "意思相近的词语") { Alternatives = Used(evidence.Concepts, shown) };
+            QuestionQueries.Filtered([query], filters), IsRelaxed: true, found is FoundBy.MostWords ? "大部分词语和近义词" : "意思相近的词语")
+        { Alternatives = Used(evidence.Concepts, shown) };
     }
 
     private LeafAlternatives Used(IReadOnlyList<Concept> concepts, List<WeighedArticle> shown)
