@@ -30,6 +30,9 @@ public enum ArchiveField
     /// <summary>Exact: the issue's id.</summary>
     Issue,
 
+    /// <summary>Exact: the article's id.</summary>
+    Article,
+
     /// <summary>Number: first day of the reported event (<see cref="DateOnly.DayNumber"/>).</summary>
     EventStart,
 

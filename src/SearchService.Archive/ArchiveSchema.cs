@@ -26,7 +26,7 @@ public static class ArchiveSchema
     public static FieldKind KindOf(ArchiveField field) => field switch
     {
         ArchiveField.Title or ArchiveField.Subtitle or ArchiveField.Body or ArchiveField.TitleCharacters or ArchiveField.BodyCharacters => FieldKind.Text,
-        ArchiveField.Person or ArchiveField.Role or ArchiveField.Section or ArchiveField.Issue => FieldKind.Keyword,
+        ArchiveField.Person or ArchiveField.Role or ArchiveField.Section or ArchiveField.Issue or ArchiveField.Article => FieldKind.Keyword,
         ArchiveField.EventStart or ArchiveField.EventEnd or ArchiveField.IssueStart or ArchiveField.IssueEnd or ArchiveField.SortDay => FieldKind.Number,
         ArchiveField.YearValue or ArchiveField.SectionValue or ArchiveField.PersonValue or ArchiveField.IssueValue => FieldKind.Ordinal,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "The schema lacks this field."),

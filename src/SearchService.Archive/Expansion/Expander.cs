@@ -92,7 +92,7 @@ internal sealed class Expander
     {
         var names = _texts.CountOf(leaf) == 0 ? SimilarNames.Of(_people, leaf) : [];
         if (names.Count > 0) return [names[0]];
-        var corrected = _misspellings.Of(leaf, text => Finds(text, isLoose: true) || Synonyms(text, ways).Count > 0);
+        var corrected = _misspellings.Of(leaf, text => Finds(text, isLoose: true), text => Synonyms(text, ways).Count > 0);
         return [.. corrected.SelectMany(meant => Finds(meant.Text, isLoose: true)
             ? [meant]
             : Synonyms(meant.Text, ways).Select(other => new Alternative(other.Text, $"{meant.From}、{other.From}", $"{meant.To}、{other.To}", $"{meant.Reason}、同义词", meant.Weight)))];

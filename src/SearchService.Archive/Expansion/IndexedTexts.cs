@@ -47,6 +47,16 @@ internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemor
         }
     }
 
+    /// <summary>The best articles as passages, folded and without blanks: title and subtitle, then each paragraph.</summary>
+    public IEnumerable<(string Id, IReadOnlyList<string> Passages)> BestPassages(ArchiveQuery query, int limit)
+    {
+        foreach (var (document, _) in Search(query, limit).Hits)
+        {
+            var article = read(snapshot.Stored(document));
+            yield return (article.Id, [NameKey.Of(article.Title + "。" + article.Subtitle), .. article.Paragraphs.Select(paragraph => NameKey.Of(paragraph.Text))]);
+        }
+    }
+
     private ArchiveResult Search(ArchiveQuery query, int limit)
     {
         var found = snapshot.Search(new ArchiveRequest(query) { Limit = limit, TimeLimitMs = TimeLimitMs }, CancellationToken.None);

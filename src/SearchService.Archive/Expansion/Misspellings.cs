@@ -7,7 +7,7 @@ namespace SearchService.Archive.Expansion;
 /// <remarks>
 /// A wrong character breaks the pairs it stands in, so it is looked for where a pair is missing from the archive, and replaced by one that looks or sounds like it
 /// and makes pairs that are there. Of these candidates, at most <see cref="MostVariants"/>, only such count as stand in the archive as a whole, or, where no
-/// candidate does and a pair is missing, such as find an article.
+/// candidate does and a pair is missing, such as find an article, before such as do so only by a synonym.
 /// </remarks>
 internal sealed class Misspellings(IndexedTexts texts)
 {
@@ -20,7 +20,8 @@ internal sealed class Misspellings(IndexedTexts texts)
     /// <summary>The probable texts, best first.</summary>
     /// <param name="typed">The text as typed.</param>
     /// <param name="finds">Whether another text finds an article.</param>
-    public IReadOnlyList<Alternative> Of(string typed, Func<string, bool> finds)
+    /// <param name="isSaid">Whether an article says it in other words; asked only when no other text finds any itself.</param>
+    public IReadOnlyList<Alternative> Of(string typed, Func<string, bool> finds, Func<string, bool> isSaid)
     {
         var text = NameKey.Of(typed);
         if (text.Length is < 2 or > LongestText) return [];
@@ -31,7 +32,11 @@ internal sealed class Misspellings(IndexedTexts texts)
             .OrderByDescending(candidate => candidate.LooksAlike && candidate.SoundsAlike).ThenByDescending(candidate => candidate.Pairs).ThenBy(candidate => candidate.Text, StringComparer.Ordinal)
             .Take(MostVariants).ToList();
         var whole = candidates.Where(candidate => texts.CountOf(candidate.Text) > 0).Take(MostForms).ToList();
-        if (whole.Count == 0 && isBroken && text.Length > 2) whole = [.. candidates.Where(candidate => finds(candidate.Text)).Take(MostForms)];
+        foreach (var isThere in (Func<string, bool>[])[finds, isSaid])
+        {
+            if (whole.Count == 0 && isBroken && text.Length > 2) whole = [.. candidates.Where(candidate => isThere(candidate.Text)).Take(MostForms)];
+        }
+
         return [.. whole.Select((candidate, rank) => new Alternative(candidate.Text, candidate.From, candidate.To, ReasonOf(candidate), 1f / (rank + 1)))];
     }
 

@@ -6,6 +6,9 @@ namespace SearchService.Archive.Expansion;
 /// <param name="Near">Words that mean the same as a word, or nearly; asked for only when little is found.</param>
 internal sealed record Wording(LeafAlternatives Wider, Func<LeafAlternatives> Corrections, Func<string, IReadOnlyList<Alternative>> Near)
 {
+    /// <summary>Whether articles that say it in other words are looked for.</summary>
+    public bool IsByMeaning { get; init; }
+
     /// <summary>Only what was typed.</summary>
     public static Wording Typed { get; } = new(LeafAlternatives.None, static () => LeafAlternatives.None, static _ => []);
 }

@@ -112,7 +112,8 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     {
         var query = QueryReader.Read(question.Q, Calendar, question.Read);
         var (hasPeople, hasTitles) = (question.Read.HasFlag(ReadingSteps.People), question.Expand.HasFlag(Expansions.Pinyin));
-        return query with { Root = SpelledNames.Join(query.Root, letters => (hasPeople && known.People.FindSpelled(letters).Count > 0) || (hasTitles && _expander.IsSpelled(letters))) };
+        query = query with { Root = SpelledNames.Join(query.Root, letters => (hasPeople && known.People.FindSpelled(letters).Count > 0) || (hasTitles && _expander.IsSpelled(letters))) };
+        return hasPeople ? PiecesOfNames.Exclude(query, known.People) : query;
     }
 
     private SearchRun Run(Question question, ReadQuery query, int offset, long start, CancellationToken cancellation)
@@ -121,7 +122,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
         ArchiveResult? result = null;
         QueryStep? last = null;
         var tried = new List<string>();
-        var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand), word => _expander.Near(word, question.Expand));
+        var wider = new Wording(_expander.Widen(query.Root, question.Expand), () => _expander.Correct(query.Root, question.Expand), word => _expander.Near(word, question.Expand)) { IsByMeaning = question.Expand.HasFlag(Expansions.Near) };
         foreach (var step in Queries(question).Steps(question, query, wider))
         {
             var left = SoftLimitMs - (int)clock.GetElapsedTime(start).TotalMilliseconds;

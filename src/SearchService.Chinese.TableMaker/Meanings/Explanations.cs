@@ -36,9 +36,15 @@ internal static partial class Explanations
         return words;
     }
 
+    /// <summary>Names of people, of places and of what there is only one of: words of two to six Han characters.</summary>
+    public static IEnumerable<string> Names(string folder) => File.ReadLines(Path.Combine(folder, "cedict_ts.u8")).Select(line => Entry().Match(line)).Where(entry => entry.Success && IsName(entry))
+        .Select(entry => entry.Groups["word"].Value).Where(word => Name().IsMatch(word)).Distinct(StringComparer.Ordinal);
+
+    private static bool IsName(Match entry) => char.IsUpper(entry.Groups["pinyin"].Value[0]);
+
     private static void AddEntry(string line, Dictionary<string, Dictionary<string, double>> words)
     {
-        if (Entry().Match(line) is not { Success: true } entry || !IsWord(entry.Groups["word"].Value) || char.IsUpper(entry.Groups["pinyin"].Value[0])) return;
+        if (Entry().Match(line) is not { Success: true } entry || !IsWord(entry.Groups["word"].Value) || IsName(entry)) return;
         foreach (var sense in Remarks().Replace(entry.Groups["senses"].Value, "").Split(['/', ';'], StringSplitOptions.TrimEntries).Where(sense => !Reference().IsMatch(sense)))
         {
             var stems = Letters().Matches(sense.ToLowerInvariant()).Select(match => match.Value).Where(word => !Stops.Contains(word)).Select(Stem).ToList();
@@ -90,6 +96,9 @@ internal static partial class Explanations
 
     [GeneratedRegex("[a-z]+")]
     private static partial Regex Letters();
+
+    [GeneratedRegex("^[\u4E00-\u9FFF]{2,6}$")]
+    private static partial Regex Name();
 
     [GeneratedRegex("^[\u4E00-\u9FFF]{2,5}$")]
     private static partial Regex Word();

@@ -22,7 +22,8 @@ internal static class NearWordTable
         var explained = Explanations.Of(folder);
         var vectors = Vectors(explained);
         var near = Near(vectors);
-        string[] words = [.. near.Keys.Concat(near.Values.SelectMany(list => list.Select(other => other.Word))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var names = Explanations.Names(folder).Except(near.Keys).Except(explained.Keys).ToHashSet(StringComparer.Ordinal);
+        string[] words = [.. near.Keys.Concat(near.Values.SelectMany(list => list.Select(other => other.Word))).Concat(names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var numbers = words.Select((word, number) => (word, number)).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
         var (starts, listStarts, lists) = (new List<uint>(), new List<uint>(), new List<uint>());
         var length = 0u;
@@ -35,7 +36,7 @@ internal static class NearWordTable
         }
 
         return new TableWriter(TableFormat.NearWordsMagic).Add<char>(string.Concat(words)).Add<uint>([.. starts, length]).Add<uint>([.. listStarts, (uint)lists.Count]).Add<uint>([.. lists])
-            .Add<byte>([.. words.Select(word => (byte)(explained.TryGetValue(word, out var features) && IsAction(features) ? 1 : 0))]).Bytes();
+            .Add<byte>([.. words.Select(word => names.Contains(word) ? NearWordTableFormat.Name : explained.TryGetValue(word, out var features) && IsAction(features) ? NearWordTableFormat.Action : (byte)0)]).Bytes();
     }
 
     private static bool IsAction(Dictionary<string, double> features) => features.GetValueOrDefault(Explanations.Action) >= Math.Max(1, features.GetValueOrDefault(Explanations.Thing));

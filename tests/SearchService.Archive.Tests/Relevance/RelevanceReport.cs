@@ -27,6 +27,7 @@ public sealed partial class RelevanceReport(string corpus)
     [TestCase("")]
     [TestCase("blind-")]
     [TestCase("blind3-")]
+    [TestCase("blind4-")]
     public void Judged_questions_reach_the_floor_of_their_class(string kind)
     {
         var questions = JudgedQuestions.Read(File.ReadAllText(RelevanceCorpus.FileOf("cases.tsv")))

@@ -34,4 +34,24 @@ public sealed class NearWordsTests
     [TestCase("修复", false)]
     [TestCase("魑厝溟", false)]
     public void Things_are_told_from_actions(string word, bool isThing) => Assert.That(NearWords.IsThing(word), Is.EqualTo(isThing));
+
+    [TestCase("武汉", true)]
+    [TestCase("奥运会", true)]
+    [TestCase("水库", false)]
+    [TestCase("魑厝溟", false)]
+    public void Names_are_told_from_words(string word, bool isName)
+    {
+        Assert.That(NearWords.IsName(word), Is.EqualTo(isName));
+        if (isName) Assert.That(NearWords.Of(word), Is.Empty);
+    }
+
+    [TestCase("修复", true)]
+    [TestCase("股票", false)]
+    [TestCase("武汉", false)]
+    public void An_action_is_known_as_one(string word, bool isAction) => Assert.That(NearWords.IsAction(word), Is.EqualTo(isAction));
+
+    [TestCase("人口普查", true)]
+    [TestCase("武汉", true)]
+    [TestCase("魑厝溟", false)]
+    public void What_a_dictionary_lists_is_contained(string word, bool isKnown) => Assert.That(NearWords.Contains(word), Is.EqualTo(isKnown));
 }

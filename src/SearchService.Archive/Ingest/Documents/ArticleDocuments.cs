@@ -36,6 +36,7 @@ internal static class ArticleDocuments
             yield return (ArchiveField.SectionValue, record.Section);
         }
 
+        yield return (ArchiveField.Article, record.Id);
         yield return (ArchiveField.Issue, record.Issue.Id);
         yield return (ArchiveField.IssueValue, record.Issue.Id);
         if ((record.Date?.Start.Year ?? record.Issue.Year) is { } year) yield return (ArchiveField.YearValue, year.ToString("0000", CultureInfo.InvariantCulture));

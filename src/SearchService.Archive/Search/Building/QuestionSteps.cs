@@ -1,6 +1,7 @@
 using SearchService.Archive.Engines.Queries;
 using SearchService.Archive.Expansion;
 using SearchService.Archive.Search.Building.Relaxing;
+using SearchService.Archive.Search.Building.Weighing;
 using SearchService.Archive.Search.Known;
 using SearchService.Archive.Search.Language;
 
@@ -8,8 +9,9 @@ namespace SearchService.Archive.Search.Building;
 
 /// <summary>In which order is less and less of a question asked for?</summary>
 /// <remarks>
-/// Steps: all words, the two words of a compound close together · with words that find nothing corrected · the words of a compound anywhere · most of the words or words
-/// near them (<see cref="RelaxedShares"/>) · the last two without a date found among the words. Phrases, fields, NOT and the other parameters are never given up.
+/// Steps: all words, the two words of a compound close together · with words that find nothing corrected · what the words mean, weighed passage by passage (<see cref="WeighedSteps"/>), and that
+/// without a date found among the words. Where that is not asked for, or more than plain words: the words of a compound anywhere · most of the words or words
+/// near them (<see cref="RelaxedShares"/>) · the last two without a date. Phrases, fields, NOT and the other parameters are never given up.
 /// </remarks>
 internal sealed class QuestionSteps
 {
@@ -49,6 +51,18 @@ internal sealed class QuestionSteps
             yield return Step(isLoose: false, dated, isRelaxed: false, "换用形近字、同音字");
         }
 
+        if (!isCorrected && IsByMeaning)
+        {
+            if (Weighed(dated) is { } meant) yield return meant;
+            if (dates.Length > 0)
+            {
+                yield return Step(isLoose: false, _filters, isRelaxed: true, "全部词语" + Undated(_filters));
+                if (Weighed(_filters) is { } anytime) yield return anytime;
+            }
+
+            yield break;
+        }
+
         var trees = new TreeQueries(_known, _leaves, isLoose: true, _wider);
         if (isCorrected || Words(trees).Exists(word => word.IsCompound)) yield return Step(isLoose: true, dated, isRelaxed: true, "全部词语，不必相邻");
         if (Less(dated, Enough.Most) is { } most) yield return most;
@@ -60,6 +74,10 @@ internal sealed class QuestionSteps
 
         if (Less(_filters, Enough.Anything) is { } least) yield return least;
     }
+
+    private bool IsByMeaning => _texts is { Documents: > 0 } && _wording.IsByMeaning && !_leaves.IsLean && Parts.All(static part => part is WordSyntax word && !NameKey.Of(word.Text).Any(char.IsAsciiLetter)) && !Words(Loose).Exists(NamesSomebody);
+
+    private TreeQueries Loose => new(_known, _leaves, isLoose: true, _wider);
 
     // Whoever names a day looks something up: half of it is nothing to him.
     private bool IsDated(List<ArchiveQuery> filters) => filters.Count > _filters.Count;
@@ -74,8 +92,18 @@ internal sealed class QuestionSteps
 
     private QueryStep Step(bool isLoose, List<ArchiveQuery> filters, bool isRelaxed, string way)
     {
-        var query = new TreeQueries(_known, _leaves, isLoose, _wider).Build(_root);
+        var trees = new TreeQueries(_known, _leaves, isLoose, _wider);
+        var query = _texts is null || _leaves.IsLean ? trees.Build(_root) : new OwnOffices(_known.Issues, _texts).Prefer(trees.Build(_root), Words(trees));
         return new QueryStep(QuestionQueries.Filtered([query], filters), isRelaxed, way) { Alternatives = _wider, Further = () => IsDated(filters) ? null : Less(filters, Enough.Behind, query) };
+    }
+
+    private QueryStep? Weighed(List<ArchiveQuery> filters)
+    {
+        var (trees, words) = (Loose, Words(Loose));
+        var found = new StricterReadings(_leaves, trees, _wording, _texts!).Of(_root, words, filters);
+        var step = new WeighedSteps(_texts!, _wording).Of(words, filters, found);
+        // Most of the words themselves are evidence enough, if not for their order.
+        return step is null && found == FoundBy.MostWords ? Less(filters, Enough.Most) : step is null ? null : step with { Way = step.Way + Undated(filters) };
     }
 
     /// <summary>Most of the words, or words near them; behind what a stricter query finds, where there is one. Null when nothing less than all words is enough.</summary>

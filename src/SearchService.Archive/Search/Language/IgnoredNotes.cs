@@ -34,5 +34,7 @@ internal static class IgnoredNotes
 
     public static string NothingToFind(string leaf) => $"“{Shown(leaf)}”里没有可以搜索的字，已忽略。";
 
+    public static string PieceOfName(string word, string name) => $"“{Shown(word)}”只是人名“{Shown(name)}”的一部分，提到“{Shown(name)}”的稿件不算；要按字面查找请加引号。";
+
     private static string Shown(string text) => text.Length <= LongestQuotation ? text : text[..LongestQuotation] + "…";
 }
