@@ -67,9 +67,10 @@ internal sealed class NamePasses
         return counts;
     }
 
+    /// <summary>The names of a text; the very list of the last pass where no sentence has to be read again.</summary>
     private List<NameFinding> ReadText(SentenceLattice lattice, NameText text, List<NameFinding>? before)
     {
-        var found = new List<NameFinding>();
+        var found = before is null ? [] : null as List<NameFinding>;
         var units = text.Units.AsSpan();
         var next = 0;
         for (var start = 0; start < units.Length;)
@@ -78,12 +79,12 @@ internal sealed class NamePasses
             var first = next;
             while (before is not null && next < before.Count && before[next].Start < end) next++;
             var findings = CollectionsMarshal.AsSpan(before)[first..next];
-            if (before is null || Changes(text, start, end, findings)) lattice.Weigh(text, start, end, _belief, found);
-            else found.AddRange(findings);
+            if (before is null || Changes(text, start, end, findings)) lattice.Weigh(text, start, end, _belief, found ??= before![..first]);
+            else found?.AddRange(findings);
             start = end;
         }
 
-        return found;
+        return found ?? before!;
     }
 
     /// <summary>
