@@ -43,6 +43,8 @@ internal sealed class NamePasses
             if (pass >= FairPasses - 1) _belief.Learn(Count(findings));
         }
 
+        // They are kept for a second look, those of a whole batch of files together.
+        foreach (var list in findings) list.TrimExcess();
         return findings;
     }
 
