@@ -15,17 +15,6 @@ internal static partial class NameLines
         return OfficeAndName().Match(text) is { Success: true } office && Names.IsName(office.Groups[2].Value);
     }
 
-    /// <summary>“某某口述  某某整理”: each name with the part its bearer had in the text.</summary>
-    public static bool TellsParts(string text) => PartsTold(text).Count > 0;
-
-    /// <summary>The names of such a line in printed order; none where the line says anything else.</summary>
-    public static IReadOnlyList<string> PartsTold(string text)
-    {
-        var parts = ToldParts.NamesOf(text);
-        var names = parts.ConvertAll(Names.InRow);
-        return names.TrueForAll(static row => row.Count > 0) ? [.. names.SelectMany(static row => row)] : [];
-    }
-
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]+\p{IsCJKUnifiedIdeographs}){1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedName();
 
