@@ -11,6 +11,9 @@ public sealed class ReadingScoreTests
     /// <summary>The gazette's note on a regulation is taken for a report of the day the regulation was issued.</summary>
     private static readonly Dictionary<string, double> FloorsOfMainDates = new() { ["澄川市人民政府公报-2017-09"] = 0.9 };
 
+    /// <summary>Its contents page marks sections by ◎, which are not read yet.</summary>
+    private const string WithOpenSections = "汀州区人大之窗-2023-05";
+
     private static IEnumerable<TestCaseData> Annotated()
     {
         foreach (var path in IssueFiles.Sample) yield return new TestCaseData(path, Path.Combine(Annotation.SampleFolder, Stem(path) + ".json")).SetArgDisplayNames(Stem(path));
@@ -48,6 +51,20 @@ public sealed class ReadingScoreTests
         var score = IssueScorer.Score(Annotation.Read(Path.ChangeExtension(issue, ".json")), IssueFiles.Parse(issue));
 
         Assert.Multiple(() => AssertStructure(score, FloorsOfMainDates.GetValueOrDefault(Path.GetFileNameWithoutExtension(issue), 0.98)));
+    }
+
+    [TestCaseSource(typeof(IssueFiles), nameof(IssueFiles.Bulletins))]
+    public void A_bulletin_full_of_meetings_is_read_as_annotated(string issue)
+    {
+        var score = IssueScorer.Score(Annotation.Read(Path.ChangeExtension(issue, ".json")), IssueFiles.Parse(issue));
+
+        Assert.Multiple(() =>
+        {
+            if (Path.GetFileNameWithoutExtension(issue) != WithOpenSections) AssertStructure(score, mainDates: 0.92);
+            Assert.That(score.Articles.F1, Is.GreaterThanOrEqualTo(0.99), $"articles: {score}");
+            Assert.That(score.People.Precision, Is.GreaterThanOrEqualTo(0.98), $"people: {score}");
+            Assert.That(score.People.Recall, Is.GreaterThanOrEqualTo(0.81), $"people: {score}");
+        });
     }
 
     [Test]
