@@ -95,7 +95,7 @@ internal sealed class NameRows
         {
             var length = units[start..].IndexOfAny("，、；。（");
             var item = length < 0 ? units[start..] : units.Slice(start, length);
-            if (NameShape.NameBehindOffice(item) is >= 0 and var name) (_ends[start + name], _hasAny) = (start + item.Length, true);
+            if (NameShape.NameBehindOffice(item) is >= 0 and var name) Ends[start + name] = start + item.Length;
             start += item.Length + 1;
         }
     }
@@ -113,8 +113,8 @@ internal sealed class NameRows
     {
         var units = _text.Units.AsSpan();
         const string accepted = "接受";
-        if (units.IndexOf(accepted) is >= 0 and var at && NameShape.AppointedEnd(units, at + accepted.Length, isListed: false) is > 0 and var resigned) (_ends[at + accepted.Length], _hasAny) = (resigned, true);
-        if (NameShape.AppointedEnd(units, 0, isListed: true) is > 0 and var end) (_ends[0], _hasAny) = (end, true);
+        if (units.IndexOf(accepted) is >= 0 and var at && NameShape.AppointedEnd(units, at + accepted.Length, isListed: false) is > 0 and var resigned) Ends[at + accepted.Length] = resigned;
+        if (NameShape.AppointedEnd(units, 0, isListed: true) is > 0 and var end) Ends[0] = end;
     }
 
     private void ReadCalled()
