@@ -8,8 +8,8 @@ namespace SearchService.Archive.Ingest;
 /// <param name="Gone">Names of indexed files that the corpus has no more.</param>
 internal sealed record IngestPlan(IReadOnlyList<CorpusFile> Unchanged, IReadOnlyList<IReadOnlyList<CorpusFile>> ToRead, IReadOnlyList<string> Gone)
 {
-    /// <summary>Size of a batch. It is parsed wholly before its articles are written, so this bounds memory; a commit per 16 MB costs little beside reading them.</summary>
-    public const long MostBytesPerBatch = 16 << 20;
+    /// <summary>Size of a batch. It is parsed wholly before its articles are written, so this bounds memory. Files of an earlier batch are read again where later ones establish names, so that small batches cost time.</summary>
+    public const long MostBytesPerBatch = 32 << 20;
 
     /// <summary>Compares fingerprints of the corpus with the ledger; another parser reads everything anew.</summary>
     /// <param name="corpus">The files of the corpus with their fingerprints.</param>

@@ -25,13 +25,16 @@ public sealed unsafe class WordDictionary
     {
         _classes = table.Section<ushort>(WordTableFormat.Classes);
         _trie = table.Section<ulong>(WordTableFormat.Trie);
-        _levelWeights = table.Section<double>(WordTableFormat.LevelWeights);
+        _levelWeights = table.Section<double>(WordTableFormat.LevelWeights, out var levels);
         _levelFrequencies = table.Section<int>(WordTableFormat.LevelFrequencies);
         _bigramKeys = table.Section<uint>(WordTableFormat.BigramKeys);
         _bigramValues = table.Section<ushort>(WordTableFormat.BigramValues);
-        _bigramWeights = table.Section<double>(WordTableFormat.BigramWeights);
+        _bigramWeights = table.Section<double>(WordTableFormat.BigramWeights, out var weights);
         _bigramFrequencies = table.Section<int>(WordTableFormat.BigramFrequencies);
         _namedAtoms = table.Section<uint>(WordTableFormat.NamedAtoms);
+        LeastWeight = double.MaxValue;
+        for (var level = 1; level < levels; level++) LeastWeight = Math.Min(LeastWeight, _levelWeights[level]);
+        for (var i = 0; i < weights; i++) LeastWeight = Math.Min(LeastWeight, _bigramWeights[i]);
     }
 
     /// <summary>The one dictionary of the process, opened on first use.</summary>
@@ -78,6 +81,9 @@ public sealed unsafe class WordDictionary
     /// <summary>The count of <paramref name="second"/> directly after <paramref name="first"/>; 0 when never seen.</summary>
     public int BigramFrequencyOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => BigramFrequencyOf(AtomOf(first), AtomOf(second));
 
+    /// <summary>No two atoms weigh less side by side.</summary>
+    internal double LeastWeight { get; }
+
     /// <summary>One of the named atoms of <see cref="WordTableFormat"/>.</summary>
     internal uint NamedAtom(int name) => _namedAtoms[name];
 
@@ -116,6 +122,8 @@ public sealed unsafe class WordDictionary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double WeightOf(uint first, uint second, double unseenWeight)
     {
+        // Whoever stands in no bigram has the id 0, and asking for it would cost a cache line.
+        if ((first & BigramIdMask) == 0 || (second & BigramIdMask) == 0) return unseenWeight;
         var cell = CellOf(first, second);
         return cell < 0 ? unseenWeight : _bigramWeights[_bigramValues[cell]];
     }

@@ -19,6 +19,8 @@ internal sealed class WordLattice(WordDictionary dictionary)
     private readonly uint _end = dictionary.NamedAtom(Tables.WordTableFormat.EndAtom);
     private readonly uint _delimiter = dictionary.NamedAtom(Tables.WordTableFormat.DelimiterAtom);
 
+    private readonly double _leastWeight = dictionary.LeastWeight;
+
     private Node[] _nodes = new Node[256];
     private int _nodeCount;
 
@@ -154,6 +156,8 @@ internal sealed class WordLattice(WordDictionary dictionary)
         var previous = -1;
         foreach (ref readonly var from in ((ReadOnlySpan<Predecessor>)_incoming)[.._incomingCount])
         {
+            // Most of the work is the look-up, a cache line anywhere in two megabytes: none is needed for a way that is longer already.
+            if (from.Cost + _leastWeight >= best) continue;
             var cost = from.Cost + dictionary.WeightOf(from.Atom, atom, from.UnseenWeight);
             if (cost >= best) continue;
             best = cost;

@@ -70,8 +70,17 @@ internal static class Names
     /// <summary>The text with blanks of all widths taken out.</summary>
     public static string WithoutBlanks(string text)
     {
-        var kept = text.Where(unit => !char.IsWhiteSpace(unit)).ToArray();
-        return kept.Length == text.Length ? text : new string(kept);
+        var blanks = 0;
+        foreach (var unit in text) blanks += char.IsWhiteSpace(unit) ? 1 : 0;
+        if (blanks == 0) return text;
+        return string.Create(text.Length - blanks, text, static (kept, all) =>
+        {
+            var length = 0;
+            foreach (var unit in all)
+            {
+                if (!char.IsWhiteSpace(unit)) kept[length++] = unit;
+            }
+        });
     }
 
     private static bool StartsWithCompound(string name) => Array.Exists(Compound, start => name.StartsWith(start, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SearchService.Issues.People.Lattice;
 
 namespace SearchService.Issues.People;
@@ -15,7 +16,10 @@ internal sealed class NamePasses
     /// <summary>A sentence without a likelier name is read again only if it holds one believed in since.</summary>
     private const float LeastReread = 0.003f;
     private const int LongSentence = 48;
-    private const int LongestSentence = 80;
+
+    /// <summary>Where no mark ends it; one unit more belongs to it.</summary>
+    public const int LongestSentence = 80;
+
     private const float LeastCounted = 0.3f;
 
     private readonly NameBelief _belief;
@@ -39,6 +43,8 @@ internal sealed class NamePasses
             if (pass >= FairPasses - 1) _belief.Learn(Count(findings));
         }
 
+        // They are kept for a second look, those of a whole batch of files together.
+        foreach (var list in findings) list.TrimExcess();
         return findings;
     }
 
@@ -63,9 +69,10 @@ internal sealed class NamePasses
         return counts;
     }
 
+    /// <summary>The names of a text; the very list of the last pass where no sentence has to be read again.</summary>
     private List<NameFinding> ReadText(SentenceLattice lattice, NameText text, List<NameFinding>? before)
     {
-        var found = new List<NameFinding>();
+        var found = before is null ? [] : null as List<NameFinding>;
         var units = text.Units.AsSpan();
         var next = 0;
         for (var start = 0; start < units.Length;)
@@ -73,25 +80,36 @@ internal sealed class NamePasses
             var end = SentenceEnd(units, start);
             var first = next;
             while (before is not null && next < before.Count && before[next].Start < end) next++;
-            if (before is null || Changes(units[start..end], before, first, next)) lattice.Weigh(text, start, end, _belief, found);
-            else found.AddRange(before.GetRange(first, next - first));
+            var findings = CollectionsMarshal.AsSpan(before)[first..next];
+            if (before is null || Changes(text, start, end, findings)) lattice.Weigh(text, start, end, _belief, found ??= before![..first]);
+            else found?.AddRange(findings);
             start = end;
         }
 
-        return found;
+        return found ?? before!;
     }
 
-    /// <summary>Can reading a sentence again yield anything else?</summary>
-    private bool Changes(ReadOnlySpan<char> sentence, List<NameFinding> before, int first, int next)
+    /// <summary>
+    /// Can reading a sentence again yield anything else? It holds a name believed in since, or what a list tells of its likelier names is other than it was:
+    /// nothing else that is weighed changes from pass to pass.
+    /// </summary>
+    private bool Changes(NameText text, int start, int end, ReadOnlySpan<NameFinding> before)
     {
-        for (var i = first; i < next; i++)
-        {
-            if (before[i].Chance >= LeastReread) return true;
-        }
-
+        if (HasLikely(before) && text.IsListed(start, end)) return true;
+        var sentence = text.Units.AsSpan(start, end - start);
         for (var i = 0; i < sentence.Length; i++)
         {
             if (_belief.Learned.LongestAt(sentence, i) > 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasLikely(ReadOnlySpan<NameFinding> findings)
+    {
+        foreach (ref readonly var finding in findings)
+        {
+            if (finding.Chance >= LeastReread) return true;
         }
 
         return false;

@@ -57,20 +57,35 @@ internal sealed class NameVerdicts
     private static List<NameFinding> Choose(IReadOnlyList<NameFinding> findings)
     {
         const float least = 0.02f;
-        var likely = Enumerable.Range(0, findings.Count).Where(i => findings[i].Chance >= least).OrderByDescending(i => findings[i].Chance).ThenBy(i => i);
-        var taken = new HashSet<int>();
         var chosen = new List<NameFinding>();
+        var likely = new List<int>();
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Chance >= least) likely.Add(i);
+        }
+
+        if (likely.Count > 1) likely.Sort((left, right) => findings[right].Chance.CompareTo(findings[left].Chance) is not 0 and var order ? order : left.CompareTo(right));
+        var taken = new HashSet<int>();
         foreach (var i in likely)
         {
             var finding = findings[i];
-            var units = Enumerable.Range(finding.Start, finding.End - finding.Start);
-            if (units.Any(taken.Contains) || (finding.Chance < Likely && RivalsOf(findings, i) < LikelyTogether)) continue;
-            taken.UnionWith(units);
+            if (OverlapsAny(finding, taken) || (finding.Chance < Likely && RivalsOf(findings, i) < LikelyTogether)) continue;
+            for (var unit = finding.Start; unit < finding.End; unit++) taken.Add(unit);
             chosen.Add(finding);
         }
 
         chosen.Sort((left, right) => left.Start.CompareTo(right.Start));
         return chosen;
+    }
+
+    private static bool OverlapsAny(NameFinding finding, HashSet<int> taken)
+    {
+        for (var unit = finding.Start; unit < finding.End; unit++)
+        {
+            if (taken.Contains(unit)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The chances of all readings as a name that overlap one of them, itself included.</summary>

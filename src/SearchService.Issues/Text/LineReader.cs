@@ -73,6 +73,7 @@ internal static class LineReader
 
     private static PlacedText WithoutInlineMarks(ReadOnlySpan<char> raw, int start, int end, int number)
     {
+        if (raw[start..end].IndexOfAny('*', '_', '<') < 0 && start < end && !IsInvisible(raw[start]) && !IsInvisible(raw[end - 1])) return new PlacedText(raw[start..end].ToString(), [new TextRun(0, number, start)]);
         var builder = new PlacedTextBuilder();
         for (var column = start; column < end;)
         {

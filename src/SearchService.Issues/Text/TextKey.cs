@@ -8,6 +8,7 @@ internal static class TextKey
     /// <summary>Han, letters and digits only; half width, lower case; raised and lowered digits as digits.</summary>
     public static string Of(string text)
     {
+        if (IsKey(text)) return text;
         var key = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
@@ -16,6 +17,16 @@ internal static class TextKey
         }
 
         return key.ToString();
+    }
+
+    private static bool IsKey(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (!char.IsLetterOrDigit(unit) || Plain(unit) != unit) return false;
+        }
+
+        return true;
     }
 
     /// <summary>One character: half width, lower case, and a plain digit for a raised or lowered one.</summary>

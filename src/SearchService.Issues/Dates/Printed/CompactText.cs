@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Dates.Printed;
@@ -6,9 +7,13 @@ namespace SearchService.Issues.Dates.Printed;
 /// <remarks>Immutable. Blanks and line breaks stand anywhere inside printed dates, so the readers see none, but can ask where one was.</remarks>
 internal sealed class CompactText
 {
-    private readonly int[] _offsets;
+    private static readonly SearchValues<char> Blanks = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static unit => (char)unit).Where(IsBlank)]);
+    private static readonly SearchValues<char> Folded = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static unit => (char)unit).Where(static unit => TextKey.Plain(unit) != unit)]);
 
-    private CompactText(string text, int[] offsets)
+    /// <summary>Null where no blank was left out.</summary>
+    private readonly int[]? _offsets;
+
+    private CompactText(string text, int[]? offsets)
     {
         Text = text;
         _offsets = offsets;
@@ -26,6 +31,7 @@ internal sealed class CompactText
     /// <summary>Folds <paramref name="original"/>; linear.</summary>
     public static CompactText Of(string original)
     {
+        if (!original.AsSpan().ContainsAny(Blanks)) return new CompactText(original.AsSpan().ContainsAny(Folded) ? string.Create(original.Length, original, Fold) : original, null);
         var text = new char[original.Length];
         var offsets = new int[original.Length];
         var length = 0;
@@ -39,14 +45,19 @@ internal sealed class CompactText
         return new CompactText(new string(text, 0, length), offsets[..length]);
     }
 
+    private static void Fold(Span<char> text, string original)
+    {
+        for (var i = 0; i < text.Length; i++) text[i] = TextKey.Plain(original[i]);
+    }
+
     /// <summary>Is this a blank of any width, seen or unseen?</summary>
     public static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF' or '\0';
 
     /// <summary>Where the character stands in the original.</summary>
-    public int OffsetOf(int index) => _offsets[index];
+    public int OffsetOf(int index) => _offsets is null ? index : _offsets[index];
 
     /// <summary>Did a blank stand in front of the character?</summary>
-    public bool HasGapBefore(int index) => index > 0 && index < _offsets.Length && _offsets[index] - _offsets[index - 1] > 1;
+    public bool HasGapBefore(int index) => _offsets is not null && index > 0 && index < _offsets.Length && _offsets[index] - _offsets[index - 1] > 1;
 
     /// <summary>Does <paramref name="word"/> stand at <paramref name="index"/>?</summary>
     public bool Has(int index, string word) => index >= 0 && index <= Text.Length && Text.AsSpan(index).StartsWith(word, StringComparison.Ordinal);

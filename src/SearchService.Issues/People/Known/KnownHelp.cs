@@ -7,6 +7,7 @@ namespace SearchService.Issues.People.Known;
 internal sealed class KnownHelp
 {
     private readonly Dictionary<string, KnownForm> _used = new(StringComparer.Ordinal);
+    private bool _hasNoPeople;
     private readonly HashSet<string> _doubted = new(StringComparer.Ordinal);
 
     private KnownHelp()
@@ -29,7 +30,7 @@ internal sealed class KnownHelp
     public IReadOnlySet<string> Doubted => _doubted;
 
     /// <summary>Is this string no person, the roster says?</summary>
-    public bool IsNoPerson(ReadOnlySpan<char> text) => _used.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var form) && form.Kind == FormKind.NotPerson;
+    public bool IsNoPerson(ReadOnlySpan<char> text) => _hasNoPeople && _used.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var form) && form.Kind == FormKind.NotPerson;
 
     /// <summary>Whom a string means; null when nothing is known of it.</summary>
     public KnownForm? Of(string text) => _used.GetValueOrDefault(text);
@@ -51,6 +52,7 @@ internal sealed class KnownHelp
             {
                 if (form.Kind == FormKind.Name && (own.Contains(form.Text) || IsFound(places[i], start, form.Text))) continue;
                 help._used[form.Text] = form;
+                help._hasNoPeople |= form.Kind == FormKind.NotPerson;
                 help.Doubt(places[i], start, form, forms);
             }
         }

@@ -79,14 +79,6 @@ internal sealed class LatticeBuilder
         return true;
     }
 
-    /// <summary>The scale of an edge of so many units: scale to the power of length.</summary>
-    public static double ScaleOf(int length, double scale)
-    {
-        var power = scale;
-        for (var i = 1; i < length; i++) power *= scale;
-        return power;
-    }
-
     private void AddWords(NameText text, int start, int end)
     {
         var units = text.Units.AsSpan();

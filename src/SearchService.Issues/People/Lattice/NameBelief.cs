@@ -16,10 +16,12 @@ internal sealed class NameBelief
     private const double KnownNames = 240;
 
     private static readonly WordList FamousNames = new(NameWords.Famous);
+    private static readonly List<string> NoNames = [];
 
     private readonly Dictionary<string, double> _shares = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _sharesOf;
-    private readonly Dictionary<(char, char), List<string>> _byStart = [];
+    /// <summary>By the first two characters.</summary>
+    private readonly Dictionary<int, List<string>> _byStart = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     private readonly KnownHelp _help = KnownHelp.None;
@@ -68,7 +70,7 @@ internal sealed class NameBelief
     public bool IsKnown(string name) => _known.Contains(name) || FamousNames.Contains(name);
 
     /// <summary>Names believed in that may begin with these two characters.</summary>
-    public IReadOnlyList<string> StartingWith(char first, char second) => _byStart.TryGetValue((first, second), out var names) ? names : [];
+    public List<string> StartingWith(char first, char second) => _byStart.TryGetValue(Start(first, second), out var names) ? names : NoNames;
 
     /// <summary>The chance that a person named here is called so.</summary>
     public double ChanceOf(ReadOnlySpan<char> name, double general) =>
@@ -82,6 +84,8 @@ internal sealed class NameBelief
         Learned = new WordList(counts.Keys);
     }
 
+    private static int Start(char first, char second) => (first << 16) | second;
+
     private void Know(string name, double strength)
     {
         if (name.Length < 2) return;
@@ -93,7 +97,7 @@ internal sealed class NameBelief
     {
         if (!_shares.TryGetValue(name, out var old))
         {
-            var start = (name[0], name[1]);
+            var start = Start(name[0], name[1]);
             if (!_byStart.TryGetValue(start, out var names)) _byStart[start] = names = [];
             names.Add(name);
         }

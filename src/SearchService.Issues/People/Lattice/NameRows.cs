@@ -24,15 +24,13 @@ internal sealed class NameRows
     private static readonly SearchValues<char> Marks = SearchValues.Create("、，和与及");
 
     private readonly NameText _text;
-    private readonly int[] _ends;
+    private int[]? _ends;
     private readonly List<(int Start, int End)> _members = [];
-    private bool _hasAny;
 
-    private NameRows(NameText text)
-    {
-        _text = text;
-        _ends = new int[text.Units.Length];
-    }
+    private NameRows(NameText text) => _text = text;
+
+    /// <summary>Most texts hold no list.</summary>
+    private int[] Ends => _ends ??= new int[_text.Units.Length];
 
     /// <summary>For each unit where a member begins, the unit behind its end; null where the text holds none.</summary>
     /// <param name="text">The text.</param>
@@ -48,7 +46,7 @@ internal sealed class NameRows
         rows.ReadAppointed();
         rows.ReadLists();
         rows.ReadCalled();
-        return rows._hasAny ? rows._ends : null;
+        return rows._ends;
     }
 
     /// <summary>“（张某 李某）” at the end: who wrote it.</summary>
@@ -97,7 +95,7 @@ internal sealed class NameRows
         {
             var length = units[start..].IndexOfAny("，、；。（");
             var item = length < 0 ? units[start..] : units.Slice(start, length);
-            if (NameShape.NameBehindOffice(item) is >= 0 and var name) (_ends[start + name], _hasAny) = (start + item.Length, true);
+            if (NameShape.NameBehindOffice(item) is >= 0 and var name) Ends[start + name] = start + item.Length;
             start += item.Length + 1;
         }
     }
@@ -115,8 +113,8 @@ internal sealed class NameRows
     {
         var units = _text.Units.AsSpan();
         const string accepted = "接受";
-        if (units.IndexOf(accepted) is >= 0 and var at && NameShape.AppointedEnd(units, at + accepted.Length, isListed: false) is > 0 and var resigned) (_ends[at + accepted.Length], _hasAny) = (resigned, true);
-        if (NameShape.AppointedEnd(units, 0, isListed: true) is > 0 and var end) (_ends[0], _hasAny) = (end, true);
+        if (units.IndexOf(accepted) is >= 0 and var at && NameShape.AppointedEnd(units, at + accepted.Length, isListed: false) is > 0 and var resigned) Ends[at + accepted.Length] = resigned;
+        if (NameShape.AppointedEnd(units, 0, isListed: true) is > 0 and var end) Ends[0] = end;
     }
 
     private void ReadCalled()
@@ -124,8 +122,7 @@ internal sealed class NameRows
         for (var at = _text.Units.IndexOf('叫', StringComparison.Ordinal); at >= 0; at = _text.Units.IndexOf('叫', at + 1))
         {
             if (NameShape.CalledEnd(_text.Units, at) is not (> 0 and var end)) continue;
-            _ends[at + 1] = end;
-            _hasAny = true;
+            Ends[at + 1] = end;
         }
     }
 
@@ -191,10 +188,10 @@ internal sealed class NameRows
         foreach (var (start, end) in _members) evidence += NameShape.Evidence(_text, start, end);
         if (_members.Count > 1 && AreAlike()) evidence -= Alike * _members.Count;
         if (evidence < enough) return;
-        _hasAny = true;
+        var ends = Ends;
         foreach (var (start, end) in _members)
         {
-            if (NameShape.Evidence(_text, start, end) > NameShape.Never) _ends[start] = end;
+            if (NameShape.Evidence(_text, start, end) > NameShape.Never) ends[start] = end;
         }
     }
 

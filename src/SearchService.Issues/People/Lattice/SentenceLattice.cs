@@ -22,6 +22,9 @@ internal sealed class SentenceLattice
     /// <summary>About one over the probability of an average character: keeps the sums of a sentence within a double's range.</summary>
     private const double Scale = 400;
 
+    /// <summary>By length; no edge is longer than <see cref="NamePasses.LongestSentence"/> and its last unit.</summary>
+    private static readonly double[] Scales = ReadScales();
+
     private readonly WordDictionary _dictionary = WordDictionary.Shared;
     private readonly LatticeBuilder _builder = new();
     private double[] _transitions = new double[4096];
@@ -66,9 +69,10 @@ internal sealed class SentenceLattice
         var units = text.Units.AsSpan();
         var before = start == 0 ? Atoms.Begin : _dictionary.AtomOf(units.Slice(start - 1, 1));
         var beforeFrequency = _dictionary.FrequencyOf(before);
+        var beforeShare = ShareOf(before, beforeFrequency);
         foreach (ref var edge in edges[.._builder.FirstAt(start + 1)])
         {
-            edge.Forward = Chance(before, beforeFrequency, edge) * edge.Emission;
+            edge.Forward = Chance(before, beforeFrequency, beforeShare, edge) * edge.Emission;
         }
 
         for (var i = 0; i < edges.Length; i++)
@@ -76,12 +80,15 @@ internal sealed class SentenceLattice
             ref var edge = ref edges[i];
             edge.FirstTransition = _transitionCount;
             if (edge.End == end || edge.Forward == 0) continue;
-            var last = _builder.FirstAt(edge.End + 1);
-            for (var next = _builder.FirstAt(edge.End); next < last; next++)
+            var first = _builder.FirstAt(edge.End);
+            var followers = edges[first.._builder.FirstAt(edge.End + 1)];
+            if (_transitions.Length < _transitionCount + followers.Length) Array.Resize(ref _transitions, 2 * (_transitionCount + followers.Length));
+            var (atom, frequency, forward, share) = (edge.Atom, edge.Frequency, edge.Forward, ShareOf(edge.Atom, edge.Frequency));
+            foreach (ref var next in followers)
             {
-                var chance = Chance(edge.Atom, edge.Frequency, edges[next]) * edges[next].Emission;
-                edges[next].Forward += edge.Forward * chance;
-                Push(chance);
+                var chance = Chance(atom, frequency, share, next) * next.Emission;
+                next.Forward += forward * chance;
+                _transitions[_transitionCount++] = chance;
             }
         }
     }
@@ -113,24 +120,35 @@ internal sealed class SentenceLattice
         return total;
     }
 
+    /// <summary>How far the words seen behind this one count; the rest is left to how frequent the next word is.</summary>
+    private static double ShareOf(uint atom, int frequency) => Math.Min(frequency / (frequency + Smoothing), atom == Atoms.Name ? 1 - NameBackoff : 1 - LeastBackoff);
+
     /// <summary>The probability that the next edge's class follows, times the scale for its length.</summary>
-    private double Chance(uint before, int beforeFrequency, in LatticeEdge next)
+    private double Chance(uint before, int beforeFrequency, double share, in LatticeEdge next)
     {
-        var isName = before == Atoms.Name;
-        if (next.Kind == EdgeKind.Unknown) return UnknownWord * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
-        if (next.Kind == EdgeKind.Name && isName) return Math.Max(NameAfterName, next.Floor / 10) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
-        var share = Math.Min(beforeFrequency / (beforeFrequency + Smoothing), isName ? 1 - NameBackoff : 1 - LeastBackoff);
+        var scale = Scales[next.End - next.Start];
+        if (next.Kind == EdgeKind.Unknown) return UnknownWord * scale;
+        if (next.Kind == EdgeKind.Name && before == Atoms.Name) return Math.Max(NameAfterName, next.Floor / 10) * scale;
         var seen = beforeFrequency > 0 && next.Frequency > 0 ? _dictionary.BigramFrequencyOf(before, next.Atom) : 0;
         var chance = (1 - share) * Math.Max(next.Frequency, 0.5) / Words;
         // A frequent word that no mark was ever seen behind, such as 和, is hardly followed by one.
         if (seen == 0 && beforeFrequency > Frequent && next.IsMark) chance = Hardly;
         if (seen > 0) chance += share * seen / beforeFrequency;
-        return Math.Max(chance, next.Floor) * LatticeBuilder.ScaleOf(next.End - next.Start, Scale);
+        return Math.Max(chance, next.Floor) * scale;
     }
 
     /// <summary>The probability that the text ends behind this edge, never quite nothing.</summary>
     private double EndChance(in LatticeEdge edge) =>
         edge.Frequency == 0 ? LeastBackoff / 4 : (edge.Frequency > Frequent ? Hardly : LeastBackoff / 8) + ((double)_dictionary.BigramFrequencyOf(edge.Atom, Atoms.End) / edge.Frequency);
+
+    /// <summary>The scale to the power of each length.</summary>
+    private static double[] ReadScales()
+    {
+        var scales = new double[NamePasses.LongestSentence + 2];
+        scales[0] = scales[1] = Scale;
+        for (var i = 2; i < scales.Length; i++) scales[i] = scales[i - 1] * Scale;
+        return scales;
+    }
 
     /// <summary>One string for all places of a name: a long text weighs the same ones over and over.</summary>
     private string Spelling(ReadOnlySpan<char> name)
@@ -139,11 +157,5 @@ internal sealed class SentenceLattice
         spelling = name.ToString();
         _spellings.Add(name);
         return _spellings.TryGetValue(name, out var kept) ? kept : spelling;
-    }
-
-    private void Push(double chance)
-    {
-        if (_transitionCount == _transitions.Length) Array.Resize(ref _transitions, 2 * _transitions.Length);
-        _transitions[_transitionCount++] = chance;
     }
 }
