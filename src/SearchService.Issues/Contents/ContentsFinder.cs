@@ -23,6 +23,9 @@ internal static partial class ContentsFinder
     private const int MinKnown = 3;
 
     private const int MaxTitleLines = 4;
+    private const int MinTitle = 5;
+    private const int MaxTitle = 40;
+    private const int LongestList = 160;
 
     /// <summary>The lines of the contents page, or none.</summary>
     public static LineSpan Find(TextBody body, HeadingRuns runs)
@@ -44,7 +47,7 @@ internal static partial class ContentsFinder
         var (bestKnown, bestCount) = (0, 0);
         for (var i = 0; i < body.Count;)
         {
-            if (On(body, i, read) is null)
+            if (On(body, i, read) is not { } first || (IsTitle(body, runs, i, first) && IsListedBehind(body, i, first, read)))
             {
                 i++;
                 continue;
@@ -70,6 +73,42 @@ internal static partial class ContentsFinder
 
     /// <summary>The entry on a line that is no head of a page.</summary>
     private static EntryLine? On(TextBody body, int index, Func<SourceLine, EntryLine?> read) => body.IsPageHead(index) ? null : read(body.Lines[index]);
+
+    /// <summary>Does the text repeat what stands here as a heading, where a teaser's section (P08 聚焦 Highlights) would have none?</summary>
+    private static bool IsTitle(TextBody body, HeadingRuns runs, int index, EntryLine first) =>
+        first.IsAlone || (!SectionHead.HasGloss(body[index].Substring(first.TextStart, first.TextLength)) && runs.LinesAt([Key(body, index, first)], new LineSpan(index, index + 1)) > 0);
+
+    /// <summary>Does a list behind this line (P03 题目) name the same title again with the same page? Then it stands on the cover.</summary>
+    private static bool IsListedBehind(TextBody body, int index, EntryLine first, Func<SourceLine, EntryLine?> read)
+    {
+        var key = first.IsAlone ? TextKey.Of(body[Math.Max(0, index - 1)]) : Key(body, index, first);
+        if (key.Length < MinTitle) return false;
+        var above = new List<string>();
+        int? pageAbove = null;
+        for (var i = index + 1; i < Math.Min(body.Count, index + LongestList) && (body.Forms[i] != LineForm.Prose || body[i].Length <= MaxTitle); i++)
+        {
+            var entry = On(body, i, read) ?? (body.IsPageHead(i) ? null : EntryLine.ReadDoubtful(body.Lines[i]));
+            var here = entry is { } listed ? Key(body, i, listed) : TextKey.Of(body[i]);
+            if (entry is null && above.Count < MaxTitleLines) above.Add(here);
+            if (entry?.Page == first.Page && (here == key || EndsAs(above, here, key))) return true;
+            if (pageAbove == first.Page && here == key) return true;
+            if (entry is not null) above.Clear();
+            pageAbove = entry is { IsAlone: true } ? entry.Value.Page : null;
+        }
+
+        return false;
+    }
+
+    /// <summary>Is the title one of the lines above the page, or two of them, or one with what stands beside the page?</summary>
+    private static bool EndsAs(List<string> above, string here, string key)
+    {
+        for (var i = 0; i < above.Count; i++)
+        {
+            if (above[i] == key || above[i] + (i + 1 < above.Count ? above[i + 1] : here) == key) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How many entries come again as headings behind the page?</summary>
     private static int Known(TextBody body, HeadingRuns runs, int first, int end, Func<SourceLine, EntryLine?> read)

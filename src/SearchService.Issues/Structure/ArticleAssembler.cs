@@ -83,8 +83,13 @@ internal static class ArticleAssembler
     {
         var count = 0;
         while (lines.Count - count > front && IsBack(body.Forms[lines[^(count + 1)]])) count++;
+        if (count == 0 && front == 0 && IsSignedLetter(body, lines)) count++;
         return count;
     }
+
+    /// <summary>A letter ends with its writer's name behind the last full stop.</summary>
+    private static bool IsSignedLetter(TextBody body, List<int> lines) =>
+        lines.Count > 1 && body.Forms[lines[^1]] == LineForm.NameLine && body.Forms[lines[^2]] == LineForm.Prose && body[lines[^2]][^1] is '。' or '！' or '？' or '”';
 
     private static bool IsBack(LineForm form) =>
         form is LineForm.Byline or LineForm.Signature or LineForm.Note or LineForm.DateLine or LineForm.Continuation or LineForm.Caption;

@@ -65,6 +65,7 @@ internal sealed class ArticleCutter
 
         if (_listed.TryGetValue(index, out var match)) return BeginListed(match);
         if (Resumed(index)) return Resume(index);
+        if (_body.Forms[index] == LineForm.Caption && _layout.IsSectionMark(_body[index])) return CloseAt(index);
         if (_body.Forms[index] == LineForm.NameLine && _layout.IsRunningHead(_body[index])) return index + 1;
         return _body.Forms[index] switch
         {
@@ -134,6 +135,13 @@ internal sealed class ArticleCutter
     }
 
     private int? PageOf(ArticleStart start) => start.Entry is { } match ? _layout.Entries[match.Entry].Page : null;
+
+    /// <summary>A section's name in brackets stands between two articles and belongs to neither.</summary>
+    private int CloseAt(int index)
+    {
+        _isClosed |= _hasText;
+        return index + 1;
+    }
 
     private int Close(int index)
     {
