@@ -21,13 +21,13 @@ internal static class ArticleAnswers
         return ArticleMarks.Mark(Of(record), record, matches.Marks);
     }
 
-    private static ArticleRecord? Record(ArchiveGeneration generation, string id)
+    private static ArticleRecordReader? Record(ArchiveGeneration generation, string id)
     {
         var document = generation.Snapshot.Find(id);
-        return document < 0 ? null : ArticleRecordFormat.Read(generation.Snapshot.Stored(document));
+        return document < 0 ? null : new ArticleRecordReader(generation.Snapshot.Stored(document));
     }
 
-    private static ArticleAnswer Of(ArticleRecord record)
+    private static ArticleAnswer Of(ArticleRecordReader record)
     {
         return new ArticleAnswer(
             record.Id, record.Title, record.Subtitle, record.Section, record.Issue, record.Page, record.Lines, record.Source, record.Byline, record.Authors, record.TextSource,

@@ -77,6 +77,9 @@ internal readonly struct ArticleRecordReader
     /// <summary>All people under the archive's canonical names.</summary>
     public IReadOnlyList<ArticlePerson> People => new RecordCursor(Part(ArticlePart.People)).People();
 
+    /// <summary>The same people with their offices alone.</summary>
+    public IReadOnlyList<PersonRoles> PeopleWithRoles => new RecordCursor(Part(ArticlePart.People)).PeopleWithRoles();
+
     /// <summary>People before the archive merged them; null when nothing was merged.</summary>
     public IReadOnlyList<ArticlePerson>? Printed => IsNull(ArticlePart.Printed) ? null : new RecordCursor(Part(ArticlePart.Printed)).People();
 

@@ -50,6 +50,22 @@ internal ref struct RecordCursor(ReadOnlySpan<byte> bytes)
         return people;
     }
 
+    /// <summary>The same list, of which only names and offices are made.</summary>
+    public IReadOnlyList<PersonRoles> PeopleWithRoles()
+    {
+        var people = new PersonRoles[Number()];
+        for (var i = 0; i < people.Length; i++)
+        {
+            var name = Text();
+            for (var forms = Number(); forms > 0; forms--) Skip();
+            Number();
+            people[i] = new PersonRoles(name, Texts());
+            Number();
+        }
+
+        return people;
+    }
+
     /// <summary>A list of dates.</summary>
     public IReadOnlyList<ArticleDate> Dates()
     {
@@ -57,6 +73,8 @@ internal ref struct RecordCursor(ReadOnlySpan<byte> bytes)
         for (var i = 0; i < dates.Length; i++) dates[i] = new ArticleDate(Text(), Number(), Day(), Day(), Text(), Text());
         return dates;
     }
+
+    private void Skip() => _rest = _rest[(Number() * sizeof(char))..];
 
     private DateOnly Day() => DateOnly.FromDayNumber(Number());
 }

@@ -23,13 +23,13 @@ internal static class Concordance
         var matches = generation.Search.Match(question with { Limit = 0, Offset = 0, Cursor = null }, cancellation);
         // One score for all leaves the order of the documents.
         var found = generation.Snapshot.Search(new ArchiveRequest(new Constant(matches.Query, 1)) { Limit = MostArticles }, cancellation);
-        var lines = new List<KwicLine>();
+        var (finder, lines) = (new LeafFinder(matches.Marks), new List<KwicLine>());
         var read = 0;
         foreach (var (document, _) in found.Hits)
         {
             if (clock.GetElapsedTime(start).TotalMilliseconds > ReadingLimitMs) break;
             cancellation.ThrowIfCancellationRequested();
-            AddLines(ArticleRecordFormat.Read(generation.Snapshot.Stored(document)), matches.Marks, request.Window, lines);
+            AddLines(new ArticleRecordReader(generation.Snapshot.Stored(document)), finder, request.Window, lines);
             read++;
         }
 
@@ -38,12 +38,13 @@ internal static class Concordance
             generation.Snapshot.Generation, [.. Ordered(lines, request.Order).Skip(request.Offset).Take(request.Limit)]);
     }
 
-    private static void AddLines(ArticleRecord article, IReadOnlyList<LeafMarks> marks, int window, List<KwicLine> lines)
+    private static void AddLines(ArticleRecordReader article, LeafFinder finder, int window, List<KwicLine> lines)
     {
-        var body = new BodyText(article.Paragraphs);
-        var found = LeafMatches.Find(marks, article, body.Text);
-        foreach (var range in Apart(found.InTitle)) lines.Add(LineOf(article, "title", article.Title, range, window, article.Lines.First));
-        foreach (var range in Apart(found.InBody)) lines.Add(LineOf(article, "body", body.Text, range, window, body.LineAt(range.Start)));
+        var (title, body) = (article.Title, new BodyText(article));
+        var found = finder.Find(article, title, body.Text);
+        var named = new KwicLine("", "", "", article.Id, title, "title", article.Lines.First, article.Date);
+        foreach (var range in Apart(found.InTitle)) lines.Add(LineOf(named, title, range, window));
+        foreach (var range in Apart(found.InBody)) lines.Add(LineOf(named with { Place = "body", Line = body.LineAt(range.Start) }, body.Text, range, window));
     }
 
     /// <summary>The matches in text order, of those that overlap the longest at the first place.</summary>
@@ -58,15 +59,14 @@ internal static class Concordance
         }
     }
 
-    private static KwicLine LineOf(ArticleRecord article, string place, string text, TextRange range, int window, int line)
+    private static KwicLine LineOf(KwicLine article, string text, TextRange range, int window)
     {
         var first = Math.Max(0, range.Start - window);
         var last = Math.Min(text.Length, range.End + window);
         // Half a surrogate pair is no character.
         if (first > 0 && first < range.Start && char.IsLowSurrogate(text[first])) first++;
         if (last < text.Length && last > range.End && char.IsLowSurrogate(text[last])) last--;
-        return new KwicLine(
-            OneLine(text[first..range.Start]), OneLine(text[range.Start..range.End]), OneLine(text[range.End..last]), article.Id, article.Title, place, line, article.Date);
+        return article with { Left = OneLine(text[first..range.Start]), Match = OneLine(text[range.Start..range.End]), Right = OneLine(text[range.End..last]) };
     }
 
     private static string OneLine(string text) => text.Replace('\n', ' ');

@@ -101,7 +101,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     }
 
     private List<Hit> Hits(IEnumerable<(int Document, float Score)> found, SnippetMaker snippets) =>
-        [.. found.Select(hit => HitMaker.Make(read(snapshot.Stored(hit.Document)), hit.Score, snippets))];
+        [.. found.Select(hit => HitMaker.Make(new ArticleRecordReader(snapshot.Stored(hit.Document)), hit.Score, snippets))];
 
     private QuestionQueries Queries(Question question) => question.Read.HasFlag(ReadingSteps.People) ? _queries : _literal.Value;
 

@@ -7,15 +7,16 @@ namespace SearchService.Archive.Search;
 /// <summary>What is shown of an article that answers?</summary>
 internal static class HitMaker
 {
-    /// <summary>The hit of one article.</summary>
-    public static Hit Make(ArticleRecord article, float score, SnippetMaker snippets)
+    /// <summary>The hit of one article; nothing of it is decoded that is not shown.</summary>
+    public static Hit Make(ArticleRecordReader article, float score, SnippetMaker snippets)
     {
-        var (title, passages) = snippets.Make(article);
+        var (id, issue, title) = (article.Id, article.Issue, article.Title);
+        var (marked, marks, passages) = snippets.Make(article, title);
         return new Hit(
-            article.Id, Math.Round(score, 4), article.Title, title, article.Subtitle, article.Section, article.Issue, article.Page, article.Lines, article.Source, article.Date,
-            [.. article.People.Select(person => new PersonRoles(person.Name, person.Roles))], passages, AnswerLinks.OfArticle(article.Id, article.Issue.Id))
+            id, Math.Round(score, 4), title, marked, article.Subtitle, article.Section, issue, article.Page, article.Lines, article.Source, article.Date, article.PeopleWithRoles, passages,
+            AnswerLinks.OfArticle(id, issue.Id))
         {
-            TitleMarks = snippets.TitleMarks(article),
+            TitleMarks = marks,
         };
     }
 }

@@ -30,7 +30,7 @@ internal static partial class LineForms
         if (text.Length > 120) return LineForm.Prose;
         if (Continuation().IsMatch(text)) return LineForm.Continuation;
         if (DateAlone().IsMatch(text)) return LineForm.DateLine;
-        if (text.Length <= 60 && ((BylineMark().IsMatch(text) && !IsBullet(text)) || NameLines.TellsParts(text))) return LineForm.Byline;
+        if (text.Length <= 60 && ((BylineMark().IsMatch(text) && !IsBullet(text)) || NamesWithParts.IsMatch(text))) return LineForm.Byline;
         if (NoteStart().IsMatch(text)) return LineForm.Note;
         if (SourceStart().IsMatch(text)) return LineForm.Signature;
         if (BareSignature().IsMatch(text) && Names.IsName(LastWord(text))) return LineForm.Signature;

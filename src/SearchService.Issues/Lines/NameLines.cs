@@ -15,20 +15,6 @@ internal static partial class NameLines
         return OfficeAndName().Match(text) is { Success: true } office && Names.IsName(office.Groups[2].Value);
     }
 
-    /// <summary>“某某口述  某某整理”: each name with the part its bearer had in the text.</summary>
-    public static bool TellsParts(string text) => PartsTold(text).Count > 0;
-
-    /// <summary>The names of such a line in printed order; none where the line says anything else.</summary>
-    public static IReadOnlyList<string> PartsTold(string text)
-    {
-        if (text.Length > 40 || Parts().Match(text) is not { Success: true } parts) return [];
-        var names = parts.Groups["name"].Captures.SelectMany(name => Names.InRow(name.Value)).ToList();
-        return parts.Groups["name"].Captures.All(name => Names.InRow(name.Value).Count > 0) ? names : [];
-    }
-
-    [GeneratedRegex(@"^(?:(?<name>\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]*\p{IsCJKUnifiedIdeographs}){1,8}?)[\s\u3000]*[(（]?(?:口述|讲述|述|整理|记录整理|采访整理|搜集整理|搜集|记录|笔录|遗稿|遗作|遗著|撰稿|撰文|执笔|编译|翻译|译|供稿|采访|改写|校订|摄影)[)）]?[\s\u3000、，,；;]*)+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Parts();
-
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]+\p{IsCJKUnifiedIdeographs}){1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedName();
 

@@ -23,5 +23,5 @@ internal static class AuthorAbove
         return LineSpan.None;
     }
 
-    private static bool IsNames(string text) => text.Length <= 24 && (Names.IsSetAsName(text) || HeadingForms.IsAuthorLine(text) || NameLines.TellsParts(text));
+    private static bool IsNames(string text) => text.Length <= 24 && (Names.IsSetAsName(text) || HeadingForms.IsAuthorLine(text) || NamesWithParts.IsMatch(text));
 }

@@ -50,7 +50,7 @@ internal static partial class BylineReader
     {
         var phrase = (LineForms.Bracketed(line) ?? line).Trim();
         if (Note().IsMatch(phrase)) return new Byline(phrase, NamesAfterLabel(phrase), null);
-        if (NameLines.PartsTold(phrase) is { Count: > 0 } told) return new Byline(phrase, told, null);
+        if (NamesWithParts.Of(phrase) is { Count: > 0 } told) return new Byline(phrase, told, null);
         phrase = Mark().Replace(PictureBy().Replace(phrase, ""), "").Trim();
         if (phrase.Length == 0) return Byline.None;
         if (TakenFrom().Match(phrase) is { Success: true } from) return new Byline(phrase, [], Unquoted(from.Groups[1].Value));

@@ -126,7 +126,7 @@ internal static class HeadingReader
     /// <summary>A line of its own between an article's end and a title: a subhead would have text below it.</summary>
     private static bool IsKicker(TextBody body, int index, FileLayout layout)
     {
-        if (index == 0 || body[index].Length < MinKicker || layout.IsOutside(index) || HeadingForms.IsAuthorLine(body[index]) || NameLines.TellsParts(body[index])) return false;
+        if (index == 0 || body[index].Length < MinKicker || layout.IsOutside(index) || HeadingForms.IsAuthorLine(body[index]) || NamesWithParts.IsMatch(body[index])) return false;
         if (layout.IsOutside(index - 1) || layout.IsRunningHead(body[index - 1])) return true;
         return body.Forms[index - 1] is LineForm.Signature or LineForm.Note or LineForm.Caption || (body.Forms[index - 1] == LineForm.Prose && LineForms.EndsSentence(body[index - 1]));
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SearchService.Archive.Answers;
 using SearchService.Archive.Records;
 using SearchService.Engine.Storage;
 using SearchService.TestKit;
@@ -31,6 +32,18 @@ public sealed class ArticleRecordFormatTests
             Assert.That(body.Text(i).ToString(), Is.EqualTo(record.Paragraphs[i].Text));
             for (var offset = 0; offset < body.Text(i).Length; offset++) Assert.That(body.LineAt(i, offset), Is.EqualTo(record.Paragraphs[i].PlaceAt(offset).Line));
         }
+    });
+
+    [Test]
+    public void People_with_their_offices_alone_are_the_same_people() => Tries.Run(300, random =>
+    {
+        var record = RandomRecords.Next(random);
+
+        var people = new ArticleRecordReader(ArticleRecordFormat.Write(record)).PeopleWithRoles;
+
+        Assert.That(people.Select(Told), Is.EqualTo(record.People.Select(person => Told(new PersonRoles(person.Name, person.Roles)))));
+
+        static string Told(PersonRoles person) => $"{person.Name}: {string.Join(' ', person.Roles)}";
     });
 
     [Test]

@@ -7,13 +7,13 @@ namespace SearchService.Archive.Search.Snippets;
 internal static class ArticleMarks
 {
     /// <summary>The answer with its title and those paragraphs marked in which something stands.</summary>
-    public static ArticleAnswer Mark(ArticleAnswer answer, ArticleRecord article, IReadOnlyList<LeafMarks> marks)
+    public static ArticleAnswer Mark(ArticleAnswer answer, ArticleRecordReader article, IReadOnlyList<LeafMarks> marks)
     {
-        var body = new BodyText(article.Paragraphs);
-        var matches = LeafMatches.Find(marks, article, body.Text);
+        var body = new BodyText(article);
+        var matches = new LeafFinder(marks).Find(article, answer.Title, body.Text);
         return answer with
         {
-            TitleHighlighted = MarkedText.Of(article.Title, new TextRange(0, article.Title.Length), matches.InTitle.Select(static match => match.Range)),
+            TitleHighlighted = MarkedText.Of(answer.Title, new TextRange(0, answer.Title.Length), matches.InTitle.Select(static match => match.Range)),
             Paragraphs = [.. answer.Paragraphs.Select((paragraph, i) => Mark(paragraph, body, i, matches.InBody))],
         };
     }

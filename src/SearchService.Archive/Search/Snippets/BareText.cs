@@ -5,27 +5,30 @@ namespace SearchService.Archive.Search.Snippets;
 /// <summary>Which characters of a text does the index see, and where do they stand in the original?</summary>
 /// <remarks>
 /// Folded as for the index; blanks between Chinese characters are gone, a run of punctuation is one <see cref="Gap"/>, two runs of letters or of digits keep one
-/// blank between. So a phrase stands in an article exactly where its bare text stands in the article's. Linear to make.
+/// blank between. So a phrase stands in an article exactly where its bare text stands in the article's. Linear to make; a long text needs ten bytes a character,
+/// so the buffers are kept from article to article. Not thread-safe.
 /// </remarks>
 internal sealed class BareText
 {
     /// <summary>Stands for any punctuation.</summary>
     public const char Gap = '\n';
 
-    private readonly char[] _units;
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    private readonly FoldedText _folded = new();
+    private char[] _units = [];
+    private int[] _starts = [];
+    private int[] _ends = [];
     private int _count;
 
-    /// <summary>The bare text of <paramref name="text"/>.</summary>
-    public BareText(string text)
+    /// <summary>The characters.</summary>
+    public ReadOnlySpan<char> Units => _units.AsSpan(0, _count);
+
+    /// <summary>Takes another text.</summary>
+    public void Reset(string text)
     {
-        _units = new char[text.Length];
-        _starts = new int[text.Length];
-        _ends = new int[text.Length];
-        var folded = new FoldedText();
-        folded.Reset(text.AsMemory());
-        var units = folded.Units.Span;
+        if (_units.Length < text.Length) (_units, _starts, _ends) = (new char[text.Length], new int[text.Length], new int[text.Length]);
+        _count = 0;
+        _folded.Reset(text.AsMemory());
+        var units = _folded.Units.Span;
         var last = UnitKind.Punctuation;
         var isBehindBlank = false;
         for (var place = 0; place < units.Length;)
@@ -36,7 +39,7 @@ internal sealed class BareText
             {
                 if (kind == UnitKind.Punctuation && last != UnitKind.Punctuation) Add(Gap, place, place + 1);
                 if (isBehindBlank && kind == last && kind is (UnitKind.Letter or UnitKind.Digit)) Add(' ', place, place);
-                if (kind != UnitKind.Punctuation) AddAll(units.Slice(place, length), place, folded.EndInOriginal(place + length, units[place + length - 1]));
+                if (kind != UnitKind.Punctuation) AddAll(units.Slice(place, length), place, _folded.EndInOriginal(place + length, units[place + length - 1]));
                 last = kind;
                 isBehindBlank = false;
             }
@@ -44,9 +47,6 @@ internal sealed class BareText
             place += length;
         }
     }
-
-    /// <summary>The characters.</summary>
-    public ReadOnlySpan<char> Units => _units.AsSpan(0, _count);
 
     /// <summary>The original's range that the bare range covers; <paramref name="length"/> is above 0.</summary>
     public TextRange InOriginal(int start, int length) => new(_starts[start], _ends[start + length - 1]);

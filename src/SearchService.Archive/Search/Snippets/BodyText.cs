@@ -1,5 +1,4 @@
-using System.Text;
-using SearchService.Issues.Text;
+using SearchService.Archive.Records;
 
 namespace SearchService.Archive.Search.Snippets;
 
@@ -8,25 +7,25 @@ namespace SearchService.Archive.Search.Snippets;
 internal sealed class BodyText
 {
     private const int MostCharacters = 200_000;
-    private readonly IReadOnlyList<PlacedText> _paragraphs;
+    private readonly ArticleRecordReader _article;
     private readonly int[] _starts;
 
     /// <summary>Joins the paragraphs, as many as fit into 200,000 characters.</summary>
-    public BodyText(IReadOnlyList<PlacedText> paragraphs)
+    public BodyText(ArticleRecordReader article)
     {
-        _paragraphs = paragraphs;
-        var text = new StringBuilder();
-        var starts = new List<int>(paragraphs.Count);
-        foreach (var paragraph in paragraphs)
+        _article = article;
+        var body = article.Body;
+        var starts = new int[body.Count];
+        var (count, length) = (0, 0);
+        while (count < starts.Length && length + body.Text(count).Length is var end && end <= MostCharacters)
         {
-            if (text.Length + paragraph.Text.Length > MostCharacters) break;
-            if (text.Length > 0) text.Append('\n');
-            starts.Add(text.Length);
-            text.Append(paragraph.Text);
+            starts[count] = count == 0 ? 0 : length + 1;
+            length = starts[count] + body.Text(count).Length;
+            count++;
         }
 
-        Text = text.ToString();
-        _starts = [.. starts];
+        _starts = starts[..count];
+        Text = string.Create(length, this, static (text, body) => body.Join(text));
     }
 
     /// <summary>The text.</summary>
@@ -36,13 +35,24 @@ internal sealed class BodyText
     public int Paragraphs => _starts.Length;
 
     /// <summary>Where a paragraph stands in the text.</summary>
-    public TextRange RangeOf(int paragraph) => new(_starts[paragraph], _starts[paragraph] + _paragraphs[paragraph].Text.Length);
+    public TextRange RangeOf(int paragraph) => new(_starts[paragraph], paragraph + 1 < _starts.Length ? _starts[paragraph + 1] - 1 : Text.Length);
 
     /// <summary>The 1-based line of the file on which the character at <paramref name="offset"/> stands.</summary>
     public int LineAt(int offset)
     {
         var found = Array.BinarySearch(_starts, offset);
         var paragraph = found >= 0 ? found : ~found - 1;
-        return _paragraphs[paragraph].PlaceAt(Math.Min(offset - _starts[paragraph], _paragraphs[paragraph].Text.Length - 1)).Line;
+        var body = _article.Body;
+        return body.LineAt(paragraph, Math.Min(offset - _starts[paragraph], body.Text(paragraph).Length - 1));
+    }
+
+    private void Join(Span<char> text)
+    {
+        var body = _article.Body;
+        for (var i = 0; i < _starts.Length; i++)
+        {
+            if (i > 0) text[_starts[i] - 1] = '\n';
+            body.Text(i).CopyTo(text[_starts[i]..]);
+        }
     }
 }

@@ -24,7 +24,9 @@ internal sealed class MarkPattern
     /// <param name="isPrefix">Whether a run of letters or digits may go on.</param>
     public static MarkPattern? Of(string text, bool isPrefix = false)
     {
-        var bare = new BareText(text).Units.Trim(BareText.Gap).Trim(' ').ToString();
+        var whole = new BareText();
+        whole.Reset(text);
+        var bare = whole.Units.Trim(BareText.Gap).Trim(' ').ToString();
         return bare.Length == 0 ? null : new MarkPattern(bare, isPrefix);
     }
 

@@ -4,6 +4,7 @@ using SearchService.Archive.Records;
 namespace SearchService.Archive.Search.Snippets;
 
 /// <summary>Which passages of this article answer the question, and how are they and the title marked?</summary>
+/// <remarks>Keeps its buffers from article to article. Not thread-safe.</remarks>
 /// <param name="marks">What the question marks.</param>
 /// <param name="isMarking">False gives the same passages without marks.</param>
 /// <param name="hasOffsets">Whether the marks are told as numbers, too.</param>
@@ -11,20 +12,19 @@ internal sealed class SnippetMaker(IReadOnlyList<LeafMarks> marks, bool isMarkin
 {
     private const string Cut = "…";
 
-    /// <summary>The title and one to three passages; none where the article has no body.</summary>
-    public (string Title, IReadOnlyList<Snippet> Snippets) Make(ArticleRecord article)
-    {
-        var body = new BodyText(article.Paragraphs);
-        var matches = LeafMatches.Find(marks, article, body.Text);
-        var title = Marked(article.Title, new TextRange(0, article.Title.Length), matches.InTitle);
-        return (title, [.. Passages.Choose(body.Text, matches.InBody).Where(range => range.Length > 0).Select(range => Show(body, range, matches.InBody))]);
-    }
+    private readonly LeafFinder _finder = new(marks);
 
-    /// <summary>What matched in the title; null unless asked for.</summary>
-    public IReadOnlyList<TextMark>? TitleMarks(ArticleRecord article) => hasOffsets
-        ? [.. MarkedText.Merge(LeafMatches.Find(marks, article, new BodyText(article.Paragraphs).Text).InTitle.Select(static match => match.Range), new TextRange(0, article.Title.Length))
-            .Select(mark => new TextMark(mark.Start, mark.End, article.Lines.First))]
-        : null;
+    /// <summary>The marked title, what matched in it (null unless offsets are asked for), and one to three passages; none where the article has no body.</summary>
+    public (string Title, IReadOnlyList<TextMark>? TitleMarks, IReadOnlyList<Snippet> Snippets) Make(ArticleRecordReader article, string title)
+    {
+        var body = new BodyText(article);
+        var matches = _finder.Find(article, title, body.Text);
+        var whole = new TextRange(0, title.Length);
+        return (
+            Marked(title, whole, matches.InTitle),
+            hasOffsets ? [.. MarkedText.Merge(matches.InTitle.Select(static match => match.Range), whole).Select(mark => new TextMark(mark.Start, mark.End, article.Lines.First))] : null,
+            [.. Passages.Choose(body.Text, matches.InBody).Where(range => range.Length > 0).Select(range => Show(body, range, matches.InBody))]);
+    }
 
     private Snippet Show(BodyText body, TextRange range, IReadOnlyList<LeafMatch> matches)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SearchService.Archive.Records;
 using SearchService.Archive.Search;
 using SearchService.Archive.Search.Snippets;
 using SearchService.Archive.Tests.Search.Naive;
@@ -104,7 +105,8 @@ public sealed class SnippetMakerTests
         var marks = MarkReader.Read(new Question { Q = "供水 历史" }, SearchService.Archive.Search.Reading.QueryReader.Read("供水 历史"), archive.Known, new(archive.Known, SearchService.Archive.Search.Building.RankingProfile.Default));
         var clock = TimeProvider.System.GetTimestamp();
 
-        var (_, snippets) = new SnippetMaker(marks, isMarking: true).Make(archive.Articles[0]);
+        var article = archive.Articles[0];
+        var (_, _, snippets) = new SnippetMaker(marks, isMarking: true).Make(new ArticleRecordReader(ArticleRecordFormat.Write(article)), article.Title);
 
         Assert.That(snippets, Has.Count.EqualTo(3));
         Assert.That(TimeProvider.System.GetElapsedTime(clock).TotalSeconds, Is.LessThan(5));
