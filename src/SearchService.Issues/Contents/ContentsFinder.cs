@@ -178,7 +178,8 @@ internal static partial class ContentsFinder
     /// <summary>The entry on a line behind another; a title that begins with a number needs a page that goes on from that of line <paramref name="last"/>.</summary>
     private static EntryLine? EntryOn(TextBody body, int index, int last, Func<SourceLine, EntryLine?> read)
     {
-        if (On(body, index, read) is { } entry) return entry;
+        if (body.IsPageHead(index)) return null;
+        if (read(body.Lines[index]) is { } entry) return entry;
         return EntryLine.ReadListed(body.Lines[index]) is { } listed && EntryLine.ReadListed(body.Lines[last]) is { } before && listed.Page >= before.Page && listed.Page - before.Page <= MaxPagesBetween
             ? listed
             : null;

@@ -11,7 +11,7 @@ internal static partial class AuthorForms
     public static bool IsAuthor(string text)
     {
         if (text.Length is 0 or > Longest) return false;
-        return Names.IsSetAsName(text) || HeadingForms.IsAuthorLine(text) || NameLines.TellsParts(text) || NameLines.IsNameLine(text)
+        return Names.IsSetAsName(text) || HeadingForms.IsAuthorLine(text) || NamesWithParts.IsMatch(text) || NameLines.IsNameLine(text)
             || Office().IsMatch(text) || (HeadingForms.IsUnit(text) && !HeadingForms.AnnouncesGroup(text));
     }
 

@@ -120,7 +120,7 @@ internal static partial class LineForms
 
     private static string LastWord(string text) => text[(text.LastIndexOfAny([' ', '\u3000', '：', ':', '/', '／']) + 1)..];
 
-    [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$|^(下转|上接|紧接|转|接)\s*\d{1,3}\s*[页版]$", RegexOptions.CultureInvariant)]
     private static partial Regex Continuation();
 
     /// <summary>The number of a document on a line of its own: 某政发〔2017〕21号.</summary>

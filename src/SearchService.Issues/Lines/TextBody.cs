@@ -1,3 +1,4 @@
+using SearchService.Issues.Header;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Lines;
