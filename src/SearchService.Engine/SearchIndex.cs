@@ -19,14 +19,16 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Opens the index in <paramref name="directory"/>; an empty or missing folder is an empty index.</summary>
     /// <exception cref="IndexCorruptException">A file is damaged; the message names it and the remedy.</exception>
     /// <exception cref="IndexVersionException">The index was written by another format or analysis version.</exception>
-    public static SearchIndex Open(string directory, IndexSchema schema) => Open(new DiskStorage(directory), schema);
+    public static SearchIndex Open(string directory, IndexSchema schema, SearchIndexOptions? options = null) => Open(new DiskStorage(directory), schema, options);
 
     /// <summary>Opens the index in any storage.</summary>
-    public static SearchIndex Open(IStorage storage, IndexSchema schema)
+    public static SearchIndex Open(IStorage storage, IndexSchema schema, SearchIndexOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(storage);
         ArgumentNullException.ThrowIfNull(schema);
-        var index = new SearchIndex(new SharedFiles(storage, schema));
+        options ??= new SearchIndexOptions();
+        options.Check();
+        var index = new SearchIndex(new SharedFiles(storage, schema, options));
         index.OpenSearcher().Dispose();
         return index;
     }

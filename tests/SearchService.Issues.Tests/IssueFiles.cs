@@ -13,6 +13,9 @@ internal static class IssueFiles
     /// <summary>Paths of the issues of further forms.</summary>
     public static IEnumerable<string> Forms => Directory.GetFiles(Annotation.FormsFolder, "*.txt").Order(StringComparer.Ordinal);
 
+    /// <summary>Paths of the bulletins full of meetings.</summary>
+    public static IEnumerable<string> Bulletins => Directory.GetFiles(Path.Combine(Annotation.FormsFolder, "..", "Bulletins"), "*.txt").Order(StringComparer.Ordinal);
+
     /// <summary>Paths of the real archive; none where it is not there.</summary>
     public static IEnumerable<string> Real
     {

@@ -79,7 +79,7 @@ internal sealed class Expander
         if (ways.HasFlag(Expansions.Pinyin) && text.Any(char.IsAsciiLetterLower)) found.AddRange(Spelled(leaf, text));
         if (IsLatin(text)) return found;
         if (ways.HasFlag(Expansions.Abbreviation)) found.AddRange(Replaced(SynonymLists.Offices, leaf, Alternative.OfficeReason).Concat(Offices(leaf, text)));
-        if (ways.HasFlag(Expansions.Synonym)) found.AddRange(Replaced(_synonyms.Value, leaf, "同义词"));
+        if (ways.HasFlag(Expansions.Synonym)) found.AddRange(Replaced(_synonyms.Value, leaf, Alternative.SynonymReason));
 
         return [.. found.DistinctBy(alternative => alternative.Text).Where(alternative => alternative.Text != text).Take(MostPerLeaf)];
     }

@@ -26,7 +26,7 @@ internal sealed class NearWordings(IndexedTexts texts, Lazy<SynonymTable> synony
     private List<Alternative> Find(string word, Expansions ways)
     {
         var found = new List<Alternative>();
-        if (ways.HasFlag(Expansions.Synonym)) found.AddRange(synonyms.Value.Of(word).Where(IsThere).Select(other => new Alternative(other, word, other, "同义词", SynonymWeight)));
+        if (ways.HasFlag(Expansions.Synonym)) found.AddRange(synonyms.Value.Of(word).Where(IsThere).Select(other => new Alternative(other, word, other, Alternative.SynonymReason, SynonymWeight)));
         if (ways.HasFlag(Expansions.Near))
         {
             found.AddRange(NearWords.Of(word).Where(near => IsNear(word, near) && IsThere(near.Text)).Take(MostNear)

@@ -9,6 +9,9 @@ internal sealed class TopList<T>(int capacity)
     /// <summary>How many are kept.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many are kept at most.</summary>
+    public int Capacity => capacity;
+
     /// <summary>Whether k are kept: from now on one has to beat <see cref="Worst"/>.</summary>
     public bool IsFull => Count == capacity;
 

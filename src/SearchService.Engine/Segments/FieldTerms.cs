@@ -1,3 +1,5 @@
+using SearchService.Engine.Matching.Levels;
+using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments.Postings;
 
 namespace SearchService.Engine.Segments;
@@ -22,4 +24,7 @@ internal abstract class FieldTerms
 
     /// <summary>The documents of a term by the block, for loops that skip whole blocks; null where there are none to be had.</summary>
     public virtual TermBlocks? Blocks(in TermEntry entry) => null;
+
+    /// <summary>The levels of a term's documents in a field with these norms; null where it is not frequent, or not asked for often enough.</summary>
+    public virtual TermLevels? Levels(in TermEntry entry, ReadOnlySpan<byte> norms, FieldStatistics statistics) => null;
 }

@@ -77,7 +77,7 @@ internal sealed class OpenSegment : IDisposable
         Columns = Keep(ColumnsReader.Open(storage, Name, Count));
         Stored = Keep(StoredReader.Open(storage, Name, Count));
         Keys = Keep(KeysReader.Open(storage, Name, Count));
-        Inverted = Keep(InvertedIndex.Open(storage, Name, _files.Schema, Count));
+        Inverted = Keep(InvertedIndex.Open(storage, Name, _files.Schema, Count, _files.Options.RankingBytesPerDocument));
     }
 
     private T Keep<T>(T part)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchService.Engine.Storage.Disk;
 
 namespace SearchService.Engine.Storage;
@@ -35,6 +36,20 @@ public sealed class DiskStorage : IStorage
         try
         {
             return new MappedInput(PathOf(name));
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            throw new FileNotFoundException($"'{name}' does not exist.", name, missing);
+        }
+    }
+
+    /// <inheritdoc/>
+    public long ReadThrough(string name, ReadOnlySpanAction<byte, long> look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        try
+        {
+            return DiskReading.Through(PathOf(name), look);
         }
         catch (DirectoryNotFoundException missing)
         {

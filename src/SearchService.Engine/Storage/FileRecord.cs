@@ -8,8 +8,6 @@ namespace SearchService.Engine.Storage;
 /// <param name="Checksum">The CRC-32C in its footer.</param>
 internal sealed unsafe record FileRecord(string Name, long Length, uint Checksum)
 {
-    private const int Step = 1 << 20;
-
     /// <summary>The record of a file that was just written.</summary>
     public static FileRecord Of(IStorage storage, string name)
     {
@@ -24,13 +22,20 @@ internal sealed unsafe record FileRecord(string Name, long Length, uint Checksum
     /// <exception cref="IndexVersionException">It is of another format version.</exception>
     public void Verify(IStorage storage)
     {
+        CheckFrame(storage);
+        var checksum = Crc32C.Empty;
+        var covered = Length - sizeof(uint);
+        var length = storage.ReadThrough(Name, (piece, at) => checksum = Crc32C.Append(checksum, piece[..(int)Math.Clamp(covered - at, 0, piece.Length)]));
+        if (length != Length) throw Corrupt($"it has {length} bytes, but {Length} were written");
+        if (checksum != Checksum) throw Corrupt($"its bytes have the checksum {checksum:x8}, but {Checksum:x8} was written");
+    }
+
+    // What tells another file from this one at a glance.
+    private void CheckFrame(IStorage storage)
+    {
         using var input = storage.Open(Name);
         if (input.Length != Length) throw Corrupt($"it has {input.Length} bytes, but {Length} were written");
         if (Written(input) != Checksum) throw Corrupt($"its footer has the checksum {Written(input):x8}, the manifest says {Checksum:x8}");
-        var checksum = Crc32C.Empty;
-        var covered = Length - sizeof(uint);
-        for (long at = 0; at < covered; at += Step) checksum = Crc32C.Append(checksum, new ReadOnlySpan<byte>(input.Bytes + at, (int)Math.Min(Step, covered - at)));
-        if (checksum != Checksum) throw Corrupt($"its bytes have the checksum {checksum:x8}, but {Checksum:x8} was written");
     }
 
     private IndexCorruptException Corrupt(string fault) => new($"{Name} is damaged: {fault}. Rebuild the index from its corpus.");

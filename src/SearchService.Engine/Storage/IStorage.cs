@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SearchService.Engine.Storage;
 
 /// <summary>Where do the bytes live? A flat folder of write-once files: on disk, in memory, or one that fails on purpose.</summary>
@@ -12,6 +14,17 @@ public interface IStorage
 
     /// <summary>Maps a file for reading; the handle stays valid after the file is deleted or replaced.</summary>
     IStorageInput Open(string name);
+
+    /// <summary>Reads a file once from start to end, piece by piece, each with its place; returns how many bytes there were.</summary>
+    /// <remarks>For files of which every byte is looked at and none kept: mapping them would cost a fault for every few pages.</remarks>
+    unsafe long ReadThrough(string name, ReadOnlySpanAction<byte, long> look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        const int Step = 1 << 20;
+        using var input = Open(name);
+        for (long at = 0; at < input.Length; at += Step) look(new ReadOnlySpan<byte>(input.Bytes + at, (int)Math.Min(Step, input.Length - at)), at);
+        return input.Length;
+    }
 
     /// <summary>Renames over an existing file, atomically.</summary>
     void Rename(string from, string to);

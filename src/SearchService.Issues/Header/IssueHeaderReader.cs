@@ -39,7 +39,7 @@ internal static partial class IssueHeaderReader
             number ??= Volume().Match(text) is { Success: true } volume ? VolumeNumber(volume.Groups[1].Value) : null;
             year ??= CoverYear().Match(text) is { Success: true } y ? Int(y.Groups[1].Value) : null;
             printed ??= CoverDate().Match(text) is { Success: true } day ? Date(day) : null;
-            if (months.Count == 0 && CoverMonths().Match(text) is { Success: true } m) months = Months(m.Groups[1].Value, m.Groups[2].Value);
+            if (months.Count == 0 && CoverMonths().Match(Number().Replace(text, "").TrimEnd(' ', '\u3000', '(', ')')) is { Success: true } m) months = Months(m.Groups[1].Value, m.Groups[2].Value);
         }
 
         for (var i = masthead.Start; i < masthead.End; i++)

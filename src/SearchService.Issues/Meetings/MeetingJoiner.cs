@@ -35,6 +35,14 @@ internal sealed class MeetingJoiner
         else Add(draft);
     }
 
+    /// <summary>Adds a document to the numbered meeting that adopted it, where the issue tells of that meeting. A title already known in a longer or shorter form is the same.</summary>
+    public void AddAdopted(MeetingDraft draft)
+    {
+        if (draft.Series.Ordinal is null || Near(draft).FirstOrDefault(other => IsSame(other, draft)) is not { } meeting) return;
+        draft.Documents.RemoveAll(title => meeting.Documents.Any(known => EndsAlike(known, title)));
+        Merge(meeting, draft);
+    }
+
     /// <summary>Adds a speech that names no meeting to the one of the same day that hears speeches; false where there is not exactly one.</summary>
     public bool TryAddUntied(Article article, int position)
     {
@@ -78,12 +86,22 @@ internal sealed class MeetingJoiner
     {
         if (first.Kind != second.Kind || first.Kind is not ("全体会议" or "常委会会议" or "主席会议" or "党组会议") || first.Primary == second.Primary) return false;
         if (first.Series.Term is null || first.Series.Ordinal is null || first.Series != second.Series || first.Days is not { } days || second.Days is not { } others) return false;
-        return Math.Abs(days.Start.DayNumber - others.Start.DayNumber) <= LongestSession && Lower(first) == Lower(second);
+        return Math.Abs(days.Start.DayNumber - others.Start.DayNumber) <= LongestSession && (Lower(first) == Lower(second) || (Lower(first).IsOffice == Lower(second).IsOffice && IsSameDistrict(first, second)));
     }
 
     /// <summary>What sets a lower body's sessions apart from those of the same number elsewhere: its district, 机关.</summary>
     private static (bool IsOffice, string? District) Lower(MeetingDraft draft) =>
         ((draft.Body + draft.Name).Contains("机关", StringComparison.Ordinal), draft.Body is { } body && body.AsSpan().IndexOfAny('区', '县') >= 0 ? body : null);
+
+    /// <summary>渠岭县人大常委会 in the body, or in the name where no body is told.</summary>
+    private static bool IsSameDistrict(MeetingDraft first, MeetingDraft second) => District(first) is { } one && District(second) is { } two && IsSameBody(one, two);
+
+    private static string? District(MeetingDraft draft)
+    {
+        const int longest = 8;
+        var holder = draft.Body is { } body && body.AsSpan().IndexOfAny('区', '县') >= 0 ? body : draft.Name;
+        return holder.AsSpan(0, Math.Min(longest, holder.Length)).IndexOfAny('区', '县') is >= 0 and var at ? holder[..(at + 1)] : null;
+    }
 
     private static bool IsSame(MeetingDraft meeting, MeetingDraft speech)
     {
@@ -94,6 +112,9 @@ internal sealed class MeetingJoiner
 
     private static bool AreDaysClose(MeetingDraft first, MeetingDraft second) =>
         first.Days is not { } days || second.Days is not { } others || (days.Start <= others.End && others.Start <= days.End);
+
+    private static bool EndsAlike(string first, string second) =>
+        TextKey.Of(first) is var one && TextKey.Of(second) is var two && (one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal));
 
     private static double Likeness(MeetingDraft first, MeetingDraft second)
     {

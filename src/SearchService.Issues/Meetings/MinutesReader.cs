@@ -5,11 +5,10 @@ using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Meetings;
 
-/// <summary>Which meeting do minutes (会议纪要) record? They say it item by item: 时间：…, 地点：…, 主持：…, 出席：….</summary>
+/// <summary>Which meeting do minutes (会议纪要) record? They say it item by item: 时间：…, 地点：…, 主持：…, 出席：…, above or below what was decided.</summary>
 internal static class MinutesReader
 {
     private const string Minutes = "纪要";
-    private const int MostItems = 12;
 
     /// <summary>The meeting; null where the article is no minutes with such items.</summary>
     public static MeetingDraft? Read(ArticleSentences article)
@@ -18,19 +17,34 @@ internal static class MinutesReader
         var end = title.IndexOf(Minutes, StringComparison.Ordinal);
         if (end < 0 || article.Body.Count == 0) return null;
         var people = new MeetingPeople();
+        var prose = new RolesReader(isVisit: false);
         string? place = null;
+        MeetingRole? last = null;
         var items = 0;
-        foreach (var item in article.Body.Take(MostItems))
+        foreach (var item in article.Body)
         {
-            if (item.Text.IndexOf(':', StringComparison.Ordinal) is not (> 1 and < 6) || Label(item) is not { } label) continue;
-            items++;
-            if (label == "地点") place = item.Printed(item.Text.IndexOf(':', StringComparison.Ordinal) + 1, item.Text.Length);
-            if (RoleOf(label) is not { } role) continue;
+            if (RoleLabels.LabelOf(item) is { } label && MeetingWords.Of("minutes item").AtStart(label) is not null)
+            {
+                items++;
+                if (label.StartsWith("地点", StringComparison.Ordinal)) place = item.Printed(item.Text.IndexOf(':', StringComparison.Ordinal) + 1, item.Text.Length);
+                last = RoleLabels.RoleOf(label);
+            }
+            else if (!AreNamesAlone(item))
+            {
+                last = null;
+                prose.Read(item);
+            }
+
+            if (last is not { } role) continue;
             foreach (var name in item.Names) people.Add(role, name.Person);
         }
 
+        people.Add(prose.People);
         return items < 2 ? null : Draft(article, title, title[..end], place, people);
     }
+
+    /// <summary>Does the paragraph go on with the names of the item above?</summary>
+    private static bool AreNamesAlone(Sentence item) => item.Names.Count > 0 && item.Text.Length <= item.Names.Sum(name => name.End - name.Start) + (2 * item.Names.Count);
 
     private static MeetingDraft Draft(ArticleSentences article, string title, string name, string? place, MeetingPeople people)
     {
@@ -51,22 +65,4 @@ internal static class MinutesReader
         draft.Documents.AddRange(article.Body.SelectMany(DocumentReader.Read));
         return draft;
     }
-
-    private static string? Label(Sentence item)
-    {
-        foreach (var label in MeetingWords.Of("minutes item").Words)
-        {
-            if (item.Text.StartsWith(label, StringComparison.Ordinal)) return label;
-        }
-
-        return null;
-    }
-
-    private static MeetingRole? RoleOf(string label) => label switch
-    {
-        "主持" => MeetingRole.Chaired,
-        "出席" or "参加" => MeetingRole.Attended,
-        "列席" => MeetingRole.SatIn,
-        _ => null,
-    };
 }

@@ -15,6 +15,9 @@ internal static class ReportReader
     /// <summary>An article reports few meetings; more are torn text.</summary>
     private const int MostFurther = 4;
 
+    /// <summary>A list of those who signed in (签到名单) tells of a meeting, other lists do not.</summary>
+    private const string SignIn = "签到";
+
     /// <summary>In days.</summary>
     private const int LongestSession = 12;
 
@@ -42,7 +45,7 @@ internal static class ReportReader
 
     private static bool IsQuiet(Article article) =>
         (article.Section is { } section && MeetingWords.Of("quiet section").Words.Contains(section))
-        || MeetingWords.Of("document title").AtEnd(TextKey.Of(article.Title)) is not null;
+        || (MeetingWords.Of("document title").AtEnd(TextKey.Of(article.Title)) is not null && !TextKey.Of(article.Title).Contains(SignIn, StringComparison.Ordinal));
 
     private static bool IsSurvey(ArticleSentences article) =>
         article.Article.Section is "调研" or "调研报告" || MeetingWords.Of("survey title").AtEnd(TextKey.Of(article.Article.Title)) is not null
@@ -126,7 +129,7 @@ internal static class ReportReader
             Kind = kind,
             Body = holder,
             Series = Series.Of((holder ?? "") + held.Name),
-            Days = isHere && article.Article.MainDate is { } days ? (days.Start, LastDay(article, kind, days.End)) : null,
+            Days = isHere && article.Article.MainDate is { } days ? (FirstDay(article, kind, days.Start), LastDay(article, kind, days.End)) : null,
             Place = isMain ? HeldPlaces.Of(inBody, article.Body, isVisit) : null,
             Primary = article.Position,
             Line = held.Sentence.LineOf(held.Start),
@@ -144,6 +147,18 @@ internal static class ReportReader
         foreach (var date in article.Article.Dates.Where(date => date.Start > day && date.Start.DayNumber - day.DayNumber < LongestSession))
         {
             if (article.Body.Any(sentence => sentence.Text.Contains(TextKey.Of(date.Text) + "闭幕", StringComparison.Ordinal) || sentence.Text.Contains(TextKey.Of(date.Text) + "圆满闭幕", StringComparison.Ordinal))) return date.End;
+        }
+
+        return day;
+    }
+
+    /// <summary>The day on which a report of the close says that the session opened.</summary>
+    private static DateOnly FirstDay(ArticleSentences article, string kind, DateOnly day)
+    {
+        if (kind is not ("全体会议" or "常委会会议")) return day;
+        foreach (var date in article.Article.Dates.Where(date => date.Start < day && day.DayNumber - date.Start.DayNumber < LongestSession))
+        {
+            if (article.Body.Any(sentence => sentence.Text.Contains(TextKey.Of(date.Text) + "开幕", StringComparison.Ordinal))) return date.Start;
         }
 
         return day;

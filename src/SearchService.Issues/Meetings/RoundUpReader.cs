@@ -66,7 +66,8 @@ internal static class RoundUpReader
         held.Sentence.Names.Any(name => name.End <= held.Verb) && MeetingWords.Of("chairing").FirstIn(held.Sentence.Masked.AsSpan(0, held.Verb)) is not null
         && HeldPlaces.InClause(held) is not null && MeetingWords.Of("programme").FirstIn(held.Sentence.Masked) is null;
 
-    private static DateMention? DayOf(Held held, ILookup<int, DateMention> dates)
+    /// <summary>The day printed in the sentence that tells it; null without.</summary>
+    public static DateMention? DayOf(Held held, ILookup<int, DateMention> dates)
     {
         var text = TextKey.Of(held.Sentence.Text);
         var last = held.Sentence.LineOf(held.Sentence.Text.Length - 1);

@@ -32,7 +32,10 @@ internal static class SpeechReader
 
     /// <summary>The authors by their canonical names.</summary>
     public static IEnumerable<string> Speakers(Article article) =>
-        article.Authors.Select(author => article.People.FirstOrDefault(person => person.Surfaces.Contains(author))?.Name ?? author).Distinct();
+        article.Authors.Select(author => PersonOf(article, TextKey.Of(author)) ?? author).Distinct();
+
+    private static string? PersonOf(Article article, string author) =>
+        article.People.FirstOrDefault(person => TextKey.Of(person.Name) == author || person.Surfaces.Any(surface => TextKey.Of(surface) == author))?.Name;
 
     /// <summary>在…会议上的讲话.</summary>
     private static (int Start, int End)? At(Sentence line)

@@ -22,14 +22,16 @@ internal sealed class IssuePeople
     {
         _articleCount = articles.Count;
         _belief = new NameBelief(masthead);
+        var told = new ToldNames();
         for (var i = 0; i < articles.Count; i++)
         {
             var texts = TextsOf(articles[i]).ToList();
-            ToldNames.Mark(texts);
+            told.Mark(texts);
             _texts.AddRange(texts);
             _articleOf.AddRange(Enumerable.Repeat(i, texts.Count));
         }
 
+        told.MarkAcross();
         _passes = new NamePasses(_belief);
         _findings = _passes.Run(_texts);
         _places = new NameVerdicts(_belief, _passes.Scores).Decide(_findings);

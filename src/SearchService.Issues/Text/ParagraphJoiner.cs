@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchService.Issues.Lines;
 
 namespace SearchService.Issues.Text;
@@ -10,6 +11,8 @@ namespace SearchService.Issues.Text;
 /// </remarks>
 internal static class ParagraphJoiner
 {
+    private static readonly SearchValues<char> Ordinals = SearchValues.Create("一二三四五六七八九十");
+
     /// <summary>Subheads of two clauses are hardly longer.</summary>
     private const int LongestSubhead = 16;
 
@@ -49,9 +52,17 @@ internal static class ParagraphJoiner
     private static bool GoesOn(TextBody body, int first, int second, bool isTorn)
     {
         var text = body[first];
+        if (OpensItem(body[second])) return false;
         if (body.Forms[second] is not (LineForm.Prose or LineForm.Heading or LineForm.NameLine or LineForm.DateLine) || body.Lines[second].HeadingLevel > 0) return false;
         if (body.Lines[first].HeadingLevel > 0 || LineForms.EndsSentence(text)) return false;
         if (isTorn || body.Forms[first] == LineForm.Prose) return true;
         return body.Forms[first] is LineForm.Heading or LineForm.Numbered && TornClauses.IsTorn(text, body[second]);
+    }
+
+    /// <summary>一、, 十二、 and no other number behind, as in 二、三月: an item of its own begins.</summary>
+    private static bool OpensItem(string text)
+    {
+        var mark = text.AsSpan(0, Math.Min(4, text.Length)).IndexOf('、');
+        return mark > 0 && mark + 1 < text.Length && text.AsSpan(0, mark).IndexOfAnyExcept(Ordinals) < 0 && !Ordinals.Contains(text[mark + 1]);
     }
 }

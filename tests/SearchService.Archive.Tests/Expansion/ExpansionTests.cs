@@ -26,6 +26,11 @@ public sealed class ExpansionTests
     public void A_long_form_finds_the_short_one_behind_itself() =>
         Assert.That(Archive.Titles("社会和法制委员会"), Is.EqualTo(new[] { "委员视察老旧管网", "社法委召开会议" }));
 
+    [TestCase("职工代表到会。", 1)]
+    [TestCase("自觉履职工作有序。", 0)]
+    public void A_synonym_is_found_where_it_is_a_word(string body, int hits) =>
+        Assert.That(new TestArchive(Article("座谈", body), Article("天气", "昨夜小雨。")).Ask(new Question { Q = "工会", Expand = Expansions.Synonym }).Total, Is.EqualTo(hits));
+
     [TestCase("二次共水", "二次供水改造完成")]
     [TestCase("石扳桥", "石板桥修缮工程启动")]
     public void A_wrong_character_is_put_right(string typed, string title)

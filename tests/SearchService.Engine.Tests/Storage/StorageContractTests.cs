@@ -31,6 +31,20 @@ internal sealed class StorageContractTests(bool isOnDisk)
     }
 
     [Test]
+    public void A_file_is_read_through_in_order_once()
+    {
+        var written = string.Concat(Enumerable.Range(0, 300_000).Select(static i => $"{i} "));
+        Write("a", written);
+
+        var read = new StringBuilder();
+        var length = _storage.ReadThrough("a", (piece, at) => read.Append(Encoding.UTF8.GetString(piece), 0, at == read.Length ? piece.Length : 0));
+
+        Assert.That(length, Is.EqualTo(written.Length));
+        Assert.That(read.ToString(), Is.EqualTo(written));
+        Assert.That(() => _storage.ReadThrough("b", static (_, _) => { }), Throws.TypeOf<FileNotFoundException>());
+    }
+
+    [Test]
     public void An_empty_file_has_no_bytes()
     {
         Write("a");

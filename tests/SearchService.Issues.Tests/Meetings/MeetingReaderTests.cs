@@ -34,6 +34,11 @@ public sealed class MeetingReaderTests
     [TestCase("5月6日,市政协副主席李禾对重点提案《让老桥多活一百年》进行督办。", "视察", "对重点提案《让老桥多活一百年》进行督办", null, null, null)]
     [TestCase("5月6日,市政协副主席李禾带领委员,就不断提高渔业可持续发展水平开展调研。", "调研", "就不断提高渔业可持续发展水平开展调研", null, null, null)]
     [TestCase("全省政协提案工作座谈会5月6日召开。市政协副主席李禾参加会议。", "座谈会", "全省政协提案工作座谈会", null, null, null)]
+    [TestCase("5月6日,清河县第九届人大常委会举行第十一次主任会议。", "委员会会议", "第十一次主任会议", 9, 11, null)]
+    [TestCase("清河县九届人大三次会议2月3日至6日在清河会堂举行。", "全体会议", "清河县九届人大三次会议", 9, 3, "清河会堂")]
+    [TestCase("5月6日,县人大常委会党组召开扩大会议,研究近期工作。", "党组会议", "扩大会议", null, null, null)]
+    [TestCase("5月6日,市政协举办“清河讲堂”第三期,邀请李禾主讲。", "其他", "“清河讲堂”第三期", null, null, null)]
+    [TestCase("5月6日,市政协“清河协商”第五期活动以线上线下结合的方式举行。", "专题协商会", "市政协“清河协商”第五期活动", null, null, null)]
     [TestCase("5月6日,市政协举办委员书画展,共展出作品九十件。", "文体活动", "委员书画展", null, null, null)]
     public void What_was_held_is_read_in_every_form(string paragraph, string kind, string name, int? term, int? ordinal, string? place)
     {
@@ -74,6 +79,10 @@ public sealed class MeetingReaderTests
     [TestCase("副主席李禾、周明,以及秘书长沈青等市政协领导出席,方舟列席。", "", "", "李禾 周明 沈青", "方舟")]
     [TestCase("会上,李禾、周明、沈青围绕老桥保护先后发言。", "", "李禾 周明 沈青", "", "")]
     [TestCase("市政协主席高远出席并讲话,副主席李禾主持,周明宣读表彰决定。", "李禾", "高远 周明", "", "")]
+    [TestCase("副主席李禾受主席高远委托主持会议。", "李禾", "", "", "")]
+    [TestCase("参加会议的常委有:周明、沈青、方舟。", "", "", "周明 沈青 方舟", "")]
+    [TestCase("列席人员:周明、沈青。", "", "", "", "周明 沈青")]
+    [TestCase("会议听取了副市长周明的汇报。", "", "周明", "", "")]
     [TestCase("按照高质量发展的要求,副主席李禾参加会议。", "", "", "李禾", "")]
     [TestCase("参加会议的委员周明把门票送给了李禾。", "", "", "", "")]
     [TestCase("高远听取了汇报。他说,树要一棵一棵地种。", "", "", "", "")]
@@ -103,7 +112,10 @@ public sealed class MeetingReaderTests
     }
 
     [TestCase("会议审议通过了《甲办法》《乙办法(试行)》及各委员会工作简则。", "甲办法|乙办法(试行)|各委员会工作简则")]
-    [TestCase("会议审议了《年度协商计划(草案)》,听取了《工作报告》。", "年度协商计划(草案)")]
+    [TestCase("会议审议了《年度协商计划(草案)》,听取了《工作报告》。", "年度协商计划(草案)|工作报告")]
+    [TestCase("会议听取了李禾所作的《关于老桥保护情况的通报》。", "")]
+    [TestCase("会议审定了九届十一次常委会会议日程,原则同意《提案督办办法(修订稿)》,决定印发《视察工作安排》。", "九届十一次常委会会议日程|提案督办办法(修订稿)|视察工作安排")]
+    [TestCase("会议通过听取报告、查看资料的方式了解了情况。", "")]
     [TestCase("会议学习了《条例》,传达了《通知》精神。", "")]
     [TestCase("会议听取并审议了工作报告,通过了九届三次会议的决议。", "九届三次会议的决议")]
     [TestCase("会议通过视频方式连线各县区。", "")]
@@ -144,6 +156,70 @@ public sealed class MeetingReaderTests
         var meeting = texts.Read().Single();
 
         Assert.That((Day(meeting.Start), Day(meeting.End), meeting.Articles.Count, meeting.Spoke.Single()), Is.EqualTo(("2024-02-03", "2024-02-06", 3, "李禾")));
+    }
+
+    [Test]
+    public void A_decision_printed_on_its_own_belongs_to_the_meeting_named_under_its_title()
+    {
+        var texts = new MeetingTexts()
+            .Add("聚焦", "让老街有新生", "市政协九届十次常委会会议召开", "5月6日,市政协召开九届十次常委会会议。会议审议通过了《关于增补委员的决定》。")
+            .Add("聚焦", "关于增补委员的决定", null, "(2024年5月6日市政协九届十次常委会会议通过)", "决定增补方舟为委员。")
+            .Add("聚焦", "市政协任免名单", null, "(2024年5月6日市政协九届十次常委会会议通过)", "周明为副秘书长;")
+            .Add("聚焦", "关于印发《协商办法》的通知", null, "《协商办法》已经2024年5月6日市政协九届十次常委会会议审议通过,现印发给你们。");
+
+        var meeting = texts.Read().Single();
+
+        Assert.That(string.Join('|', meeting.Documents), Is.EqualTo("关于增补委员的决定|市政协任免名单|协商办法"));
+    }
+
+    [Test]
+    public void A_decision_of_a_meeting_that_no_article_tells_of_makes_none()
+    {
+        var texts = new MeetingTexts().Add("聚焦", "关于增补委员的决定", null, "(2024年5月6日市政协九届十次常委会会议通过)", "决定增补方舟为委员。");
+
+        Assert.That(texts.Read(), Is.Empty);
+    }
+
+    [Test]
+    public void Each_paragraph_of_brief_news_tells_of_a_meeting_of_its_own()
+    {
+        var texts = new MeetingTexts().Add("动态", "简讯三则", null,
+            "◆5月6日,市政协召开春耕备耕工作推进会,高远主持。周明讲话。",
+            "◆5月8日,市政协提案委员会举行主任会议,李禾主持。",
+            "◆5月9日,李禾到东湖社区走访委员。");
+
+        var meetings = texts.Read();
+
+        Assert.That(meetings.Select(meeting => $"{meeting.Name} {Day(meeting.Start)} {string.Join(' ', meeting.Chaired)} {string.Join(' ', meeting.Spoke)}"), Is.EqualTo(new[]
+        {
+            "春耕备耕工作推进会 2024-05-06 高远 周明", "主任会议 2024-05-08 李禾 ", "走访委员 2024-05-09  李禾",
+        }).Or.EqualTo(new[]
+        {
+            "春耕备耕工作推进会 2024-05-06 高远 周明", "主任会议 2024-05-08 李禾 ", "到东湖社区走访委员 2024-05-09  李禾",
+        }));
+    }
+
+    [TestCase("副市长方珅作了说明。", "方坤")]
+    [TestCase("局长方珅作了说明。", "方坤 方珅")]
+    [TestCase("副市长方珅作了说明,方坤作了补充。", "方坤 方珅")]
+    [TestCase("副市长周明作了说明。", "方坤 周明")]
+    public void Two_prints_of_one_speaker_are_one_where_office_and_articles_agree(string sentence, string spoke)
+    {
+        var texts = new MeetingTexts()
+            .Add("聚焦", "让老街有新生", "市政协九届十次常委会会议召开", "5月6日,市政协召开九届十次常委会会议。副市长方坤讲话。副市长方坤回答了提问。")
+            .Add("聚焦", "老街的账", "市政协九届十次常委会会议召开", "5月6日,市政协召开九届十次常委会会议。" + sentence);
+
+        var meeting = texts.Read().Single();
+
+        Assert.That(string.Join(' ', meeting.Spoke), Is.EqualTo(spoke));
+    }
+
+    [Test]
+    public void Who_signed_in_attended()
+    {
+        var meeting = new MeetingTexts().Add("动态", "学习班签到名单", null, "5月6日,市政协举办委员学习班,签到如下:", "高远 市政协主席", "李禾 周明", "学习班为期一天。").Read().Single();
+
+        Assert.That(meeting.Attended, Is.EqualTo(new[] { "高远", "李禾", "周明" }));
     }
 
     [Test]

@@ -36,6 +36,19 @@ public sealed class MeetingScoreTests
         AssertFloors(score, meetings: 0.97, place: 0.95, spoke: 0.90, attended: 0.95);
     }
 
+    [Test]
+    public void Bulletins_full_of_meetings_are_read_as_annotated()
+    {
+        var score = new MeetingScore();
+
+        foreach (var path in IssueFiles.Bulletins)
+        {
+            score.Add(Path.Combine(Path.GetDirectoryName(path)!, "meetings", Path.GetFileNameWithoutExtension(path) + ".json"), Path.ChangeExtension(path, ".json"), IssueFiles.Parse(path));
+        }
+
+        AssertFloors(score, meetings: 0.99, place: 0.98, spoke: 0.88, attended: 0.95);
+    }
+
     [TestCase("2022-11-12.json", "2022-11-12.txt", 0.98, 0.95)]
     [TestCase("harbin-pian.json", "篇.txt", 0.95, 0.90)]
     public void The_references_are_read_as_annotated(string annotation, string ending, double meetings, double place)

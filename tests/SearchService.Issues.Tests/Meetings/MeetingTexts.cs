@@ -9,7 +9,7 @@ namespace SearchService.Issues.Tests.Meetings;
 internal sealed class MeetingTexts
 {
     /// <summary>The invented people who may stand in a text.</summary>
-    private static readonly string[] People = ["高远", "李禾", "周明", "沈青", "方舟", "欧阳霁", "何塞·马林"];
+    private static readonly string[] People = ["高远", "李禾", "周明", "沈青", "方舟", "欧阳霁", "何塞·马林", "方坤", "方珅", "方昆"];
 
     private readonly List<Article> _articles = [];
     private readonly List<ArticleText> _texts = [];
@@ -33,7 +33,7 @@ internal sealed class MeetingTexts
         var text = new ArticleText(Placed(head.Title), head.Subtitle is null ? null : Placed(head.Subtitle), head.Author is null ? [] : [Placed(head.Author)], [.. paragraphs.Select(Placed)]);
         var dates = DateReader.Read(text, new Issue("试刊", 1, 2024, [5], null));
         var all = head.Title + head.Subtitle + head.Author + string.Concat(paragraphs);
-        PersonMention[] people = [.. People.Where(name => all.Contains(name, StringComparison.Ordinal)).Select(name => new PersonMention(name, [name], first, [], 1, ""))];
+        PersonMention[] people = [.. People.Where(name => all.Contains(name, StringComparison.Ordinal)).Select(name => new PersonMention(name, [name], first, all.Contains("副市长" + name, StringComparison.Ordinal) ? ["副市长"] : [], 1 + all.Split(name).Length, ""))];
         string[] authors = head.Author is null ? [] : [head.Author];
         _texts.Add(text);
         _articles.Add(new Article(head.Title, head.Subtitle, section, 1, first, _line - 1, head.Author, authors, null, dates.Main, dates.Dates, people, text.Paragraphs));

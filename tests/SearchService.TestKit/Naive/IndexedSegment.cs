@@ -13,6 +13,8 @@ internal sealed class IndexedSegment : SegmentView
         [new("title", FieldKind.Text, new BlankAnalyzer()), new("body", FieldKind.Text, new BlankAnalyzer()), new("tag", FieldKind.Keyword), new("day", FieldKind.Number), new("section", FieldKind.Ordinal)],
         "test");
 
+    private const int BytesPerDocument = 1 << 16;
+
     private readonly ListSegment _lists;
     private readonly InvertedIndex _index;
 
@@ -22,7 +24,7 @@ internal sealed class IndexedSegment : SegmentView
         _lists = new ListSegment(documents);
         var storage = new ByteStorage();
         Invert(documents).Write(storage, "s", field => _lists.Norms(field).ToArray());
-        _index = InvertedIndex.Open(storage, "s", Schema, documents.Count);
+        _index = InvertedIndex.Open(storage, "s", Schema, documents.Count, BytesPerDocument);
     }
 
     /// <inheritdoc/>

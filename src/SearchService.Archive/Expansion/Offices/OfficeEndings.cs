@@ -30,8 +30,15 @@ internal static class OfficeEndings
     /// <summary>The endings of a long form and what a short form may have in their place; the rest of the text comes first.</summary>
     public static IEnumerable<(string Before, string Long, string[] Short)> OfLong(string text)
     {
-        foreach (var (ending, shorts) in Pairs.Where(pair => IsEnding(text, pair.Long))) yield return (text[..^ending.Length], ending, shorts);
-        if (KeptBy(text) is { } kept) yield return (text[..^kept.Length], kept, []);
+        var isLong = false;
+        foreach (var (ending, shorts) in Pairs.Where(pair => IsEnding(text, pair.Long)))
+        {
+            isLong = true;
+            yield return (text[..^ending.Length], ending, shorts);
+        }
+
+        // 青年委员会 ends with 委员会, not with 会: else 机关委员会 would be short for 机关青年委员会.
+        if (!isLong && KeptBy(text) is { } kept) yield return (text[..^kept.Length], kept, []);
     }
 
     private static string? KeptBy(string text) => Kept.FirstOrDefault(ending => IsEnding(text, ending));

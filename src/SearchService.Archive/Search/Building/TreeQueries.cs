@@ -71,7 +71,14 @@ internal sealed class TreeQueries(KnownNames known, LeafQueries leaves, bool isL
         ArchiveQuery Exact(string name) => leaves.Exact(Read(name), scope is QueryScope.Title ? ArchiveField.TitleCharacters : ArchiveField.BodyCharacters);
         return leaves.Widened(
             others.Any(other => other.IsOffice && other.From == whole) ? Exact(text) : query(Read(text)),
-            [.. others.Select(other => (other.IsOffice && other.From == whole ? Exact(other.Text) : query(Read(other.Text)), other.Weight))], known.Articles);
+            [.. others.Select(other => (Other(other), other.Weight))], known.Articles);
+
+        ArchiveQuery Other(Alternative other)
+        {
+            if (other.IsOffice && other.From == whole) return Exact(other.Text);
+            var leaf = Read(other.Text);
+            return other.IsSynonym && scope is null && leaf.Parts is [{ People.Count: 0 }] ? leaves.Word(leaf) : query(leaf);
+        }
     }
 
     private ArchiveQuery Excluded(NotSyntax not, QueryScope? scope) => new TreeQueries(known, leaves, isLoose).Build(not.Inner, scope);

@@ -7,7 +7,7 @@ namespace SearchService.Engine.Indexing.Generations;
 
 /// <summary>What does this process have open of an index? Segments, their views and attachments, each opened and verified once however many generations share it.</summary>
 /// <remarks>Thread-safe.</remarks>
-internal sealed class SharedFiles(IStorage storage, IndexSchema schema)
+internal sealed class SharedFiles(IStorage storage, IndexSchema schema, SearchIndexOptions options)
 {
     private readonly SharedCache<OpenSegment> _segments = new();
     private readonly SharedCache<MappedSegment> _views = new();
@@ -18,6 +18,9 @@ internal sealed class SharedFiles(IStorage storage, IndexSchema schema)
 
     /// <summary>The fields.</summary>
     public IndexSchema Schema => schema;
+
+    /// <summary>How the index is read.</summary>
+    public SearchIndexOptions Options => options;
 
     /// <summary>Who reads which file.</summary>
     public FileLeases Leases { get; } = new(storage);

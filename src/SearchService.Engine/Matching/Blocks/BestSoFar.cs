@@ -24,6 +24,9 @@ internal sealed class BestSoFar
         Look();
     }
 
+    /// <summary>How many documents are kept.</summary>
+    public int Places => _top.Capacity;
+
     /// <summary>Whether all places are taken.</summary>
     public bool IsFull { get; private set; }
 

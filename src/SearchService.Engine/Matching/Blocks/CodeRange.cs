@@ -14,18 +14,25 @@ internal static unsafe class CodeRange
     {
         var codes = column.Codes;
         if (codes.Codes == null || codes.Shape == CodeShape.Many) return false;
-        var shift = codes.Shape == CodeShape.AtMostOne ? 1UL : 0;
-        var low = (ulong)(Math.Max(minimum, column.Minimum) - column.Minimum) + shift;
-        var high = (ulong)(Math.Min(maximum, column.Maximum) - column.Minimum) + shift;
+        var (low, span) = Bounds(column, minimum, maximum);
         switch (codes.BytesPerCode)
         {
-            case 1: Add(bits, (byte*)codes.Codes, (byte)low, (byte)(high - low)); break;
-            case 2: Add(bits, (ushort*)codes.Codes, (ushort)low, (ushort)(high - low)); break;
-            case 4: Add(bits, (uint*)codes.Codes, (uint)low, (uint)(high - low)); break;
-            default: Add(bits, (ulong*)codes.Codes, low, high - low); break;
+            case 1: Add(bits, (byte*)codes.Codes, (byte)low, (byte)span); break;
+            case 2: Add(bits, (ushort*)codes.Codes, (ushort)low, (ushort)span); break;
+            case 4: Add(bits, (uint*)codes.Codes, (uint)low, (uint)span); break;
+            default: Add(bits, (ulong*)codes.Codes, low, span); break;
         }
 
         return true;
+    }
+
+    /// <summary>The least code of a range that touches the column's, and how far above it the greatest lies.</summary>
+    public static (ulong Low, ulong Span) Bounds(NumberColumn column, long minimum, long maximum)
+    {
+        var shift = column.Codes.Shape == CodeShape.AtMostOne ? 1UL : 0;
+        var low = (ulong)(Math.Max(minimum, column.Minimum) - column.Minimum) + shift;
+        var high = (ulong)(Math.Min(maximum, column.Maximum) - column.Minimum) + shift;
+        return (low, high - low);
     }
 
     /// <summary>One bit for each of 64 codes that lies no more than <paramref name="span"/> above <paramref name="low"/>.</summary>

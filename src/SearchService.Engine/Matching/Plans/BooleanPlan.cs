@@ -1,5 +1,6 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Levels;
 using SearchService.Engine.Matching.Ranking;
 using SearchService.Engine.Matching.Sums;
 using SearchService.Engine.Matching.Unions;
@@ -31,6 +32,7 @@ internal sealed class BooleanPlan(BooleanParts parts) : Plan
     public override bool TryBest(in Opening opening, TopList<Ranked> top)
     {
         if (!parts.IsOfTerms) return false;
+        if (LevelRanking.TryRank(parts, (opening, top))) return true;
         var at = opening;
         return parts.Must.Count > 0 ? BlockRanking.TryAll(parts, () => Meet(at), (opening, top)) : BlockRanking.TryAny(parts, (opening, top));
     }

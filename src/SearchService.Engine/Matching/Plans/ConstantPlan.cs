@@ -1,5 +1,6 @@
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Masks;
 
 namespace SearchService.Engine.Matching.Plans;
 
@@ -24,6 +25,9 @@ internal sealed class ConstantPlan(Plan inner, float score) : Plan
 
     /// <inheritdoc/>
     public override void AddTo(DocBits bits, in Opening opening) => inner.AddTo(bits, opening);
+
+    /// <inheritdoc/>
+    public override DocMask Mask(in Opening opening) => inner.Mask(opening);
 
     /// <inheritdoc/>
     public override DocTest? Test(in Opening opening) => inner.Test(opening);

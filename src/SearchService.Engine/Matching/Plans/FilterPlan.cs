@@ -1,5 +1,6 @@
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Masks;
 using SearchService.Engine.Queries;
 
 namespace SearchService.Engine.Matching.Plans;
@@ -55,6 +56,20 @@ internal sealed class FilterPlan(Query filter, Plan inner) : Plan
     /// <inheritdoc/>
     public override DocTest? Test(in Opening opening) =>
         FilterCache.Of(opening.Segment.View).TryFind(filter, out var kept) ? new BitsTest(kept) : inner.Test(opening);
+
+    /// <inheritdoc/>
+    public override DocMask Mask(in Opening opening)
+    {
+        var cache = FilterCache.Of(opening.Segment.View);
+        if (cache.TryFind(filter, out var kept)) return new BitsMask(kept);
+        if (!inner.IsCheap) return base.Mask(opening);
+        var mask = inner.Mask(opening);
+        if (!mask.IsWorthKeeping || !cache.IsAskedAgain(filter)) return mask;
+        var bits = new DocBits(opening.Segment.View.Count);
+        inner.AddTo(bits, opening.Unscored);
+        if (!opening.Clock.Expired) cache.Keep(filter, bits);
+        return new BitsMask(bits);
+    }
 
     private static ConstantCursor Over(DocBits bits) => new(new BitsCursor(bits), 0);
 }

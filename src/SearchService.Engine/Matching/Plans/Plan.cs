@@ -1,5 +1,6 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Blocks;
+using SearchService.Engine.Matching.Masks;
 
 namespace SearchService.Engine.Matching.Plans;
 
@@ -30,6 +31,14 @@ internal abstract class Plan
 
     /// <summary>Offers the best documents of a segment on a walk over all of its live matches, which are the result; null where that is no cheaper than a cursor.</summary>
     public virtual DocBits? TryAll(in Opening opening, TopList<Ranked> top) => null;
+
+    /// <summary>The matches of a segment by 64 documents at a time: worked out as they are asked about, or all at once.</summary>
+    public virtual DocMask Mask(in Opening opening)
+    {
+        var bits = ScratchBits.Take(opening.Segment.View.Count);
+        AddTo(bits, opening.Unscored);
+        return new BitsMask(bits);
+    }
 
     /// <summary>A test of single documents, where that is cheap to have; null otherwise.</summary>
     public virtual DocTest? Test(in Opening opening) => null;

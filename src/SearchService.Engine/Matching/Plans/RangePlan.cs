@@ -1,5 +1,6 @@
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Masks;
 using SearchService.Engine.Queries;
 
 namespace SearchService.Engine.Matching.Plans;
@@ -24,6 +25,14 @@ internal sealed class RangePlan(RangeQuery query) : Plan
     /// <inheritdoc/>
     public override DocTest? Test(in Opening opening) =>
         query.Minimum <= query.Maximum && opening.Segment.View.Numbers(query.Field) is { } column ? new RangeTest(column, query.Minimum, query.Maximum) : null;
+
+    /// <inheritdoc/>
+    public override DocMask Mask(in Opening opening)
+    {
+        var isEmpty = query.Minimum > query.Maximum || opening.Segment.View.Numbers(query.Field) is not { } known || query.Maximum < known.Minimum || query.Minimum > known.Maximum;
+        if (isEmpty || RangeMask.Of(opening.Segment.View.Numbers(query.Field)!, (query.Minimum, query.Maximum), opening.Segment.View.Count) is not { } mask) return base.Mask(opening);
+        return mask;
+    }
 
     /// <inheritdoc/>
     public override bool CountsApart => true;

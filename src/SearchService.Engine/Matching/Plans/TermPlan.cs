@@ -1,6 +1,8 @@
 using SearchService.Engine.Collecting;
 using SearchService.Engine.Matching.Blocks;
 using SearchService.Engine.Matching.Cursors;
+using SearchService.Engine.Matching.Levels;
+using SearchService.Engine.Matching.Masks;
 using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Queries;
 using SearchService.Engine.Segments.Postings;
@@ -38,6 +40,7 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     public override bool TryBest(in Opening opening, TopList<Ranked> top)
     {
         if (IsAbsent(opening)) return true;
+        if (LevelRanking.TryRank(new BooleanParts([this], [], [], [], 0), (opening, top))) return true;
         if (Scored(opening, 0) is not { } term) return false;
         new BlockPass(new BlockPassParts { Lead = term, Slots = 1, FirstAdded = 1 }, new BestSoFar(opening.Segment, top), opening.Clock).Run();
         return true;
@@ -54,6 +57,10 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
         _bits = (opening.Segment.Index, bits);
         return bits.Words;
     }
+
+    /// <inheritdoc/>
+    public override unsafe DocMask Mask(in Opening opening) =>
+        !IsAbsent(opening) && Blocks(opening) is { BitmapWords: > 0 } blocks ? new BitmapMask(blocks.Bitmap, blocks.BitmapWords) : base.Mask(opening);
 
     /// <inheritdoc/>
     public override DocTest? Test(in Opening opening) => Blocks(opening) is { } blocks ? new TermTest(blocks) : null;
@@ -87,6 +94,23 @@ internal sealed class TermPlan(TermQuery query, TermOccurrences occurrences, Ter
     /// <summary>The same, scored into a slot of a sum.</summary>
     public ScoredTerm? Scored(in Opening opening, int slot) =>
         Blocks(opening) is { } blocks ? new ScoredTerm(blocks, weight, opening.Segment.View.Norms(query.Field), slot) : null;
+
+    /// <summary>Whether the term is frequent enough in the segment to be ranked by levels.</summary>
+    public bool IsFrequent(in Opening opening) => TermLevels.IsFor(CountIn(opening), opening.Segment.View.Count);
+
+    /// <summary>How it is scored.</summary>
+    public TermWeight Weight => weight;
+
+    /// <summary>The norms of its field in the segment.</summary>
+    public ReadOnlySpan<byte> Norms(in Opening opening) => opening.Segment.View.Norms(query.Field);
+
+    /// <summary>The term by levels, scored into a slot of a sum; null where it has none, or not yet.</summary>
+    public LeveledTerm? Leveled(in Opening opening, int slot)
+    {
+        if (occurrences.Entries[opening.Segment.Index] is not { } entry) return null;
+        var levels = opening.Segment.View.Terms(query.Field)!.Levels(entry, Norms(opening), weight.Statistics);
+        return levels is null ? null : new LeveledTerm(this, opening, levels, slot);
+    }
 
     /// <inheritdoc/>
     public override Explanation? Explain(in Opening opening, int doc)

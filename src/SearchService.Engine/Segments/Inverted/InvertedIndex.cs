@@ -1,3 +1,4 @@
+using SearchService.Engine.Matching.Levels;
 using SearchService.Engine.Schema;
 using SearchService.Engine.Segments.Positions;
 using SearchService.Engine.Segments.Postings;
@@ -29,7 +30,7 @@ internal sealed class InvertedIndex : IDisposable
     /// <summary>Opens the files of a segment and checks their frames and directories; the bodies are checked as they are read, or all at once by <see cref="Verify"/>.</summary>
     /// <exception cref="IndexCorruptException">A file is missing, damaged or does not fit the schema.</exception>
     /// <exception cref="IndexVersionException">A file is of another format version.</exception>
-    public static InvertedIndex Open(IStorage storage, string segment, IndexSchema schema, int documentCount)
+    public static InvertedIndex Open(IStorage storage, string segment, IndexSchema schema, int documentCount, int rankingBytesPerDocument = 0)
     {
         var opened = new List<IndexFileReader>();
         try
@@ -38,7 +39,7 @@ internal sealed class InvertedIndex : IDisposable
             opened.Add(IndexFileReader.Open(storage, InvertedFiles.Postings(segment), PostingsFormat.Magic));
             opened.Add(IndexFileReader.Open(storage, InvertedFiles.Positions(segment), PositionsFormat.Magic));
             var index = new InvertedIndex([.. opened], segment, documentCount);
-            index.OpenFields(schema);
+            index.OpenFields(schema, rankingBytesPerDocument);
             return index;
         }
         catch
@@ -68,10 +69,10 @@ internal sealed class InvertedIndex : IDisposable
     /// <summary>The terms of a field as their own type.</summary>
     internal BlockTerms? Terms(string name) => _fields.GetValueOrDefault(name);
 
-    private void OpenFields(IndexSchema schema)
+    private void OpenFields(IndexSchema schema, int rankingBytesPerDocument)
     {
         var terms = _readers[0];
-        var postings = new PostingsReader(_readers[1], _readers[2], DocumentCount);
+        var postings = new PostingsReader(_readers[1], _readers[2], DocumentCount, new LevelCache(DocumentCount, (long)DocumentCount * rankingBytesPerDocument));
         foreach (var field in TermsReader.ReadFields(terms, DocumentCount))
         {
             var definition = schema.Fields.FirstOrDefault(definition => definition.Name == field.Name);

@@ -34,10 +34,17 @@ internal static class ScratchBlocks
     /// <summary>An array of at least so many numbers, all of them 0, good until the search ends.</summary>
     public static int[] TakeZeros(int length)
     {
+        var numbers = TakeLong(length);
+        Array.Clear(numbers);
+        return numbers;
+    }
+
+    /// <summary>An array of at least so many numbers, whatever they are, good until the search ends.</summary>
+    public static int[] TakeLong(int length)
+    {
         if (length > Longest || _shelf is not { Searches: > 0, LentLong: < MostKeptLong } shelf) return new int[length];
         ref var kept = ref shelf.Long[shelf.LentLong++];
-        if (kept is null || kept.Length < length) return kept = new int[length];
-        Array.Clear(kept);
+        if (kept is null || kept.Length < length) kept = new int[length];
         return kept;
     }
 

@@ -1,3 +1,4 @@
+using SearchService.Engine.Matching.Levels;
 using SearchService.Engine.Segments.Positions;
 using SearchService.Engine.Storage;
 
@@ -7,8 +8,9 @@ namespace SearchService.Engine.Segments.Postings;
 /// <param name="File">The postings.</param>
 /// <param name="Positions">The positions.</param>
 /// <param name="DocumentCount">Documents of the segment: no posting may reach it.</param>
+/// <param name="Levels">Levels of the terms asked for most.</param>
 /// <remarks>Thread-safe. Every offset is checked when it is followed; a damaged file gives <see cref="IndexCorruptException"/>.</remarks>
-internal sealed record PostingsReader(IndexFileReader File, IndexFileReader Positions, int DocumentCount)
+internal sealed record PostingsReader(IndexFileReader File, IndexFileReader Positions, int DocumentCount, LevelCache Levels)
 {
     /// <summary>The documents of a term.</summary>
     public BlockPostingsCursor Open(in TermEntry entry, bool isText, bool withPositions)

@@ -113,6 +113,17 @@ internal sealed unsafe class TermBlocks
     /// <summary>The best ratio of a stretch's impacts.</summary>
     public float BestRatioOfStretch(int stretch, ImpactFactors factors) => _list.BestRatio(stretch, factors);
 
+    /// <summary>The frequency of a document by its place among all documents of the term.</summary>
+    public int FrequencyOf(int rank)
+    {
+        if (!_isText) return 1;
+        var (block, index) = (rank / PostingsFormat.BlockLength, rank % PostingsFormat.BlockLength);
+        var frequency = block == _loaded || _list.Count == 0 ? 0 : _block.Peek(_list, block, index);
+        if (frequency > 0) return frequency;
+        Load(block);
+        return _block.PeekLoaded(index);
+    }
+
     /// <summary>Adds all documents to a set.</summary>
     public void AddTo(DocBits bits)
     {

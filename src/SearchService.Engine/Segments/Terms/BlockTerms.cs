@@ -1,3 +1,5 @@
+using SearchService.Engine.Matching.Levels;
+using SearchService.Engine.Matching.Scoring;
 using SearchService.Engine.Segments.Packing;
 using SearchService.Engine.Segments.Postings;
 using SearchService.Engine.Storage;
@@ -19,6 +21,9 @@ internal sealed unsafe class BlockTerms(IndexFileReader file, TermField place, P
 
     /// <summary>What the directory says of the place.</summary>
     internal TermField Field => place;
+
+    /// <summary>Which terms of the segment have levels.</summary>
+    internal LevelCache LevelCache => postings.Levels;
 
     /// <summary>The file, for messages.</summary>
     internal IndexFileReader File => file;
@@ -51,6 +56,17 @@ internal sealed unsafe class BlockTerms(IndexFileReader file, TermField place, P
 
     /// <inheritdoc/>
     public override TermBlocks Blocks(in TermEntry entry) => new(postings, entry, place.IsText);
+
+    /// <inheritdoc/>
+    public override TermLevels? Levels(in TermEntry entry, ReadOnlySpan<byte> norms, FieldStatistics statistics)
+    {
+        if (!place.IsText || !TermLevels.IsFor(entry.DocumentFrequency, postings.DocumentCount) || norms.Length != postings.DocumentCount) return null;
+        if (postings.Levels.TryFind(entry.PostingsOffset, out var levels)) return levels;
+        if (!postings.Levels.MakeRoom(entry.PostingsOffset, entry.DocumentFrequency)) return null;
+        levels = TermLevelsBuilder.Build(Blocks(entry), norms, statistics);
+        postings.Levels.Keep(entry.PostingsOffset, levels);
+        return levels;
+    }
 
     /// <summary>The cursor as its own type.</summary>
     internal BlockTermCursor SeekBlock(ReadOnlySpan<byte> from)

@@ -56,7 +56,7 @@ internal static class HeldFinder
         if (IsAttribute(masked, end) || IsPlanned(sentence, verb) || IsReason(sentence, verb)) return null;
         var start = SkipParticle(masked, end);
         var stop = CutObject(masked, start, sentence.ClauseEnd(start));
-        if (IsQuotedName(sentence, start, stop)) return new Held(sentence, start, stop, verb, HeldForm.Meeting) { IsFurther = IsFurther(masked, verb) };
+        if (IsQuotedName(sentence, start, stop) || IsQuotedIssue(masked, start, stop)) return new Held(sentence, start, stop, verb, HeldForm.Meeting) { IsFurther = IsFurther(masked, verb) };
         if (stop > start && HeadEnd(masked, start, stop, Heads) is > 0 and var nameEnd) return new Held(sentence, start, nameEnd, verb, HeldForm.Meeting) { IsFurther = IsFurther(masked, verb) };
         if (stop > start && masked[start] is not ('、' or '并')) return null;
         return InFront(sentence, verb, HeldForm.Meeting, Heads);
@@ -123,7 +123,7 @@ internal static class HeldFinder
         var start = AfterDate(masked, sentence.ClauseStart(verb));
         for (var end = verb; end - start >= 3 && verb - end < LongestName; end--)
         {
-            if (end < verb && !OpensAdverbial(masked, end)) continue;
+            if (end < verb && !OpensAdverbial(masked, end) && !IsManner(masked, end, verb)) continue;
             var stop = end;
             while (stop > start && MeetingWords.Of("loose").AtEnd(masked.AsSpan(start, stop - start)) is { } loose) stop -= loose.Length;
             if (stop - start >= 3 && heads.AtEnd(masked.AsSpan(start, stop - start)) is not null) return new Held(sentence, start, stop, verb, form);
@@ -136,9 +136,20 @@ internal static class HeldFinder
     private static bool OpensAdverbial(string masked, int at) =>
         masked[at] is '在' or '于' || (char.IsAsciiDigit(masked[at]) && masked.AsSpan(at, Math.Min(4, masked.Length - at)).IndexOf('月') > 0);
 
+    /// <summary>以线上线下结合的方式: how it was held.</summary>
+    private static bool IsManner(string masked, int at, int verb) => masked[at] is '以' or '采' or '通' && masked.AsSpan(at, verb - at) is var manner && (manner.EndsWith("方式") || manner.EndsWith("形式"));
+
     /// <summary>A name that stands wholly in quotation marks: its head is inside.</summary>
     private static bool IsQuotedName(Sentence sentence, int start, int stop) =>
         stop - start > 4 && sentence.Masked[start] == '“' && sentence.Masked[stop - 1] == '”' && Heads.AtEnd(sentence.Text.AsSpan(start, stop - start - 1)) is not null;
+
+    /// <summary>“…”第九期, “…”第二讲: one of a series called by a name in quotation marks.</summary>
+    private static bool IsQuotedIssue(string masked, int start, int stop)
+    {
+        if (stop - start < 6 || masked[start] != '“' || masked[stop - 1] is not ('期' or '讲' or '场')) return false;
+        var close = masked.IndexOf('”', start, stop - start);
+        return close > start && masked.AsSpan(close + 1, stop - close - 1) is { Length: > 2 and < 6 } number && number[0] == '第';
+    }
 
     /// <summary>为推动…, 按照…要求: the clause gives the reason.</summary>
     private static bool IsReason(Sentence sentence, int verb)

@@ -22,6 +22,9 @@ internal static class Holders
         return Leading(sentence, held.Start, held.End);
     }
 
+    /// <summary>委员会 and 常委会 are bodies, though they begin as offices do.</summary>
+    private static bool IsCommittee(string masked, int at) => masked.AsSpan(at).StartsWith("委员会") || masked.AsSpan(at).StartsWith("常委会");
+
     /// <summary>The longest body that a stretch begins with, its date skipped.</summary>
     private static string? Leading(Sentence sentence, int start, int end)
     {
@@ -33,10 +36,10 @@ internal static class Holders
         for (var i = start + 2; i <= most; i++)
         {
             if (bodies.AtEnd(masked.AsSpan(start, i - start)) is not null) best = i;
-            if (i < most && (masked[i] is ',' or '“' or '在' || (MeetingWords.Of("body end").AtStart(masked.AsSpan(i)) is not null && !masked.AsSpan(i).StartsWith("委员会")))) break;
+            if (i < most && (masked[i] is ',' or '“' or '在' || (MeetingWords.Of("body end").AtStart(masked.AsSpan(i)) is not null && !IsCommittee(masked, i)))) break;
         }
 
-        if (best >= 0 && MeetingWords.Of("office").AtStart(masked.AsSpan(best)) is not null) return null;
+        if (best >= 0 && !IsCommittee(masked, best) && MeetingWords.Of("office").AtStart(masked.AsSpan(best)) is not null) return null;
         if (best < 0 || sentence.Names.Any(name => name.Start >= best && name.Start - best < 12 && name.Start < end)) return null;
         return sentence.Printed(start, best);
     }

@@ -15,9 +15,12 @@ internal static class MeetingKinds
     /// <param name="holder">Who held it; empty when not told.</param>
     public static string? OfName(string name, string masked, string holder)
     {
+        if (holder.EndsWith("党组", StringComparison.Ordinal) && masked is "会议" or "扩大会议" or "(扩大)会议") return "党组会议";
+        if (masked.EndsWith("次会议", StringComparison.Ordinal) && IsStanding(holder)) return MeetingWords.Of("office meeting").FirstIn(masked) is null ? "常委会会议" : "委员会会议";
         if (IsOfCommittee(masked, holder)) return "委员会会议";
         if (IsPlenary(masked, holder)) return "全体会议";
         if (MeetingWords.Of("consultation series").FirstIn(name) is not null && masked.EndsWith('会')) return "专题协商会";
+        if (IsNamedConsultation(name, masked)) return "专题协商会";
         return ByRules(masked) ?? (IsRedPlace(masked) ? "党日活动" : null) ?? ByRules(name);
     }
 
@@ -45,6 +48,9 @@ internal static class MeetingKinds
         return null;
     }
 
+    /// <summary>…常务委员会举行第十三次会议: the name itself does not say of which body.</summary>
+    private static bool IsStanding(string holder) => holder.EndsWith("常务委员会", StringComparison.Ordinal) || holder.EndsWith("常委会", StringComparison.Ordinal);
+
     /// <summary>第一次全体会议 of a committee that is not a whole consultative conference.</summary>
     private static bool IsOfCommittee(string name, string holder)
     {
@@ -58,9 +64,16 @@ internal static class MeetingKinds
     private static bool IsPlenary(string name, string holder)
     {
         if (name.Contains("全体会议", StringComparison.Ordinal) || name.EndsWith("全会", StringComparison.Ordinal) || name.Contains("全委会", StringComparison.Ordinal) || name.Contains("全委扩大会", StringComparison.Ordinal)) return true;
-        return name.EndsWith("次会议", StringComparison.Ordinal) && !name.Contains('常', StringComparison.Ordinal) && (holder + name).Contains("政协", StringComparison.Ordinal)
+        return name.EndsWith("次会议", StringComparison.Ordinal) && !name.Contains('常', StringComparison.Ordinal) && IsOfConference(holder + name)
             && !name.Contains("主席", StringComparison.Ordinal) && !name.Contains("党组", StringComparison.Ordinal);
     }
+
+    /// <summary>“…协商”第五期活动: a series whose name in quotation marks ends with what is done.</summary>
+    private static bool IsNamedConsultation(string name, string masked) =>
+        (name.Contains("协商”", StringComparison.Ordinal) || name.Contains("商量”", StringComparison.Ordinal)) && (masked.EndsWith("期活动", StringComparison.Ordinal) || masked.EndsWith('期'));
+
+    private static bool IsOfConference(string name) =>
+        name.Contains("政协", StringComparison.Ordinal) || name.Contains("人大", StringComparison.Ordinal) || name.Contains("人民代表大会", StringComparison.Ordinal);
 
     private static bool IsRedPlace(string name) => name.Contains("参观", StringComparison.Ordinal) && MeetingWords.Of("red place").FirstIn(name) is not null && ByRules(name) is null;
 }

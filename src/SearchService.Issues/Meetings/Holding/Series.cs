@@ -18,7 +18,7 @@ internal static class Series
             var text = CompactText.Of(name[start..at]);
             var from = 0;
             var front = start > 0 ? name[start - 1] : '\0';
-            if (unit == '次' ? front is not ('届' or '第' or ')') : front is '新' or '本' or '上') continue;
+            if (unit == '次' ? front is not ('届' or '第' or ')' or '大' or '会' or '协') : front is '新' or '本' or '上') continue;
             if (start < at && Numerals.TrySmall(text, ref from, 99, out var number) && from == text.Length) return number;
         }
 

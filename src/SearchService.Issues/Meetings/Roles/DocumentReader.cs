@@ -15,13 +15,33 @@ internal static class DocumentReader
         foreach (var (start, end) in HeldFinder.Occurrences(sentence.Masked, MeetingWords.Of("adopting")))
         {
             if (!IsActing(sentence, start, end)) continue;
-            var needsMark = sentence.Masked.AsSpan(start, end - start) is "审议";
-            foreach (var title in Titles(sentence, end, needsMark)) yield return title;
+            var needsMark = sentence.Masked.AsSpan(start, end - start) is "审议" or "听取" or "听取并审议" or "听取和审议";
+            var isAny = false;
+            foreach (var title in Titles(sentence, end, needsMark))
+            {
+                isAny = true;
+                yield return title;
+            }
+
+            if (isAny || !sentence.Masked.AsSpan(start, end - start).EndsWith("审议")) continue;
+            foreach (var title in Presented(sentence, end)) yield return title;
         }
 
         foreach (var (start, end) in HeldFinder.Occurrences(sentence.Masked, MeetingWords.Of("considering")))
         {
             if (sentence.Masked.AsSpan(end).StartsWith("了") && start - sentence.ClauseStart(start) <= 4 && Considered(sentence, end + 1) is { } draft) yield return draft;
+        }
+    }
+
+    /// <summary>听取和审议了某某作的《…》,某某作的《…》: the reports, each behind the one who gave it.</summary>
+    private static IEnumerable<string> Presented(Sentence sentence, int at)
+    {
+        for (var open = sentence.Masked.IndexOf("的《", at, StringComparison.Ordinal); open >= 0; open = sentence.Masked.IndexOf("的《", open + 2, StringComparison.Ordinal))
+        {
+            var close = sentence.Masked.IndexOf('》', open);
+            var isGiven = sentence.Masked[Math.Max(at, open - 1)..open] is "作" or "做" or "交" or "出" || sentence.Names.Any(name => name.End == open);
+            if (!isGiven || close < 0 || close - open > LongestTitle) yield break;
+            yield return sentence.Printed(open + 2, close);
         }
     }
 
@@ -89,7 +109,8 @@ internal static class DocumentReader
             }
 
             if (end > at && sentence.Masked[end - 1] == '》') end--;
-            if (heads.AtEnd(sentence.Masked.AsSpan(at, end - at)) is not null && end - at is > 2 and <= LongestTitle) yield return sentence.Printed(at, end);
+            var isTitle = heads.AtEnd(sentence.Masked.AsSpan(at, end - at)) is not null && MeetingWords.Of("means").AtStart(sentence.Masked.AsSpan(at, end - at)) is null;
+            if (isTitle && end - at is > 2 and <= LongestTitle) yield return sentence.Printed(at, end);
             at = end + 1;
         }
     }

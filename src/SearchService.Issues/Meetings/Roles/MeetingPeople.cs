@@ -31,6 +31,19 @@ internal sealed class MeetingPeople
         }
     }
 
+    /// <summary>Lets what one name did be another's.</summary>
+    public void Rename(string name, string right)
+    {
+        foreach (var role in Enum.GetValues<MeetingRole>())
+        {
+            var list = ListOf(role);
+            var at = list.IndexOf(name);
+            if (at < 0) continue;
+            if (list.Contains(right)) list.RemoveAt(at);
+            else list[at] = right;
+        }
+    }
+
     /// <summary>The persons in a part.</summary>
     public List<string> ListOf(MeetingRole role) => role switch
     {

@@ -14,8 +14,20 @@ internal static class ReportPeople
         var reader = new RolesReader(Visits.Contains(kind));
         foreach (var sentence in body) reader.Read(sentence);
         people.Add(reader.People);
+        AddSignedIn(body, people);
         if (kind == "会见") AddParties(body, people);
         else if (kind is "调研" or "视察" or "慰问") AddVisitor(held, people);
+    }
+
+    /// <summary>签到如下：, and behind it lines of names, with or without offices, and no sentence.</summary>
+    private static void AddSignedIn(IReadOnlyList<Sentence> body, MeetingPeople people)
+    {
+        var head = body.FirstOrDefault(sentence => sentence.Masked.Contains("签到", StringComparison.Ordinal));
+        if (head is null) return;
+        foreach (var line in body.Where(line => line.Paragraph > head.Paragraph && !line.Source.Text.TrimEnd().EndsWith('。')))
+        {
+            foreach (var name in line.Names) people.Add(MeetingRole.Attended, name.Person);
+        }
     }
 
     private static void AddParties(IReadOnlyList<Sentence> body, MeetingPeople people)

@@ -25,6 +25,13 @@ internal sealed class RolesReader(bool isVisit)
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence sentence)
     {
+        sentence = WithoutPrincipal(sentence);
+        if (RoleLabels.Introduced(sentence) is { } list)
+        {
+            foreach (var named in sentence.Names.Where(named => named.Start >= list.Start)) People.Add(list.Role, named.Person);
+            return;
+        }
+
         var verbs = RoleVerb.In(sentence.Masked);
         var run = new List<NameSpot>();
         var isClosed = false;
@@ -60,6 +67,17 @@ internal sealed class RolesReader(bool isVisit)
         if (sentence.Names.Count > 0) _lastSubject = sentence.Names[^1].Person;
     }
 
+    /// <summary>受某某委托: who gave the charge takes no part in what follows; blotted out, it does not part the name in front from its verb either.</summary>
+    private static Sentence WithoutPrincipal(Sentence sentence)
+    {
+        const string charged = "委托";
+        var end = sentence.Masked.IndexOf(charged, StringComparison.Ordinal);
+        var start = end < 0 ? -1 : sentence.Masked.LastIndexOf('受', end);
+        if (start < 0 || end - start > LongestOffice || sentence.Masked.AsSpan(start, end - start).Contains(',')) return sentence;
+        end += charged.Length;
+        return sentence with { Masked = string.Concat(sentence.Masked.AsSpan(0, start), new string(Sentence.Blot, end - start), sentence.Masked.AsSpan(end)) };
+    }
+
     /// <summary>听取了某某关于…的通报: who is heard has spoken.</summary>
     private void AddHeard(Sentence sentence)
     {
@@ -69,7 +87,7 @@ internal sealed class RolesReader(bool isVisit)
             var heard = front.LastIndexOf("听取");
             if (heard < 0 || front[heard..].IndexOfAny(',', ':') >= 0 || Above.Words.Contains(name.Person)) continue;
             var behind = sentence.Masked.AsSpan(name.End, Math.Min(Reach, sentence.Masked.Length - name.End));
-            if (MeetingWords.Of("heard").AtStart(behind.TrimStart("同志")) is not null && MeetingWords.Of("reporting").FirstIn(behind) is not null) People.Add(MeetingRole.Spoke, name.Person);
+            if (MeetingWords.Of("heard").AtStart(behind.TrimStart("同志").TrimStart(Sentence.Blot)) is not null && MeetingWords.Of("reporting").FirstIn(sentence.Text.AsSpan(name.End, behind.Length)) is not null) People.Add(MeetingRole.Spoke, name.Person);
         }
     }
 

@@ -72,6 +72,7 @@ internal sealed class NameCandidates
         {
             if (Has(start + length)) continue;
             var name = units.Slice(start, length);
+            if (NameShape.IsAreaAndBody(name) || (units[start] is '区' or '县' && start + length < end && NameContext.IsBodyEnding(units[start + length]))) continue;
             var chance = names.ChanceOf(name, IsCalledFor(text, start, start + length) ? NameChances.OfAnyCharacters(name) : NameChances.Of(name));
             if (chance > 0) Add(text, start, start + length, chance, NameCues.None);
         }
@@ -164,8 +165,8 @@ internal sealed class NameCandidates
         var (factor, after) = NameContext.After(text, start, end);
         // 企业家来哈考察: who comes to a place called by one character.
         if (end - start == 2 && text.Units[start] == '来' && NameWords.Visits.LongestAt(text.Units, end) > 0) return;
-        // 市卫健委主任: three characters that end as bodies do are one, where a title follows.
-        if ((after & NameCues.TitleAfter) != 0 && end - start > 2 && text.Units[end - 1] is '委' or '局' or '办' or '署' or '厅') return;
+        // 市卫健委主任: three characters that end as bodies do are one, where a title follows. 洪亮受主任委托: who is charged.
+        if ((after & NameCues.TitleAfter) != 0 && end - start > 2 && text.Units[end - 1] is '委' or '局' or '办' or '署' or '厅' or '受') return;
         var floor = (after & NameCues.TitleAfter) != 0 ? Math.Max(_floor, NameContext.BodyFloor(text, start)) : _floor;
         var chain = text.ListChanceAfter(end);
         if (chain > 0.3f) (factor, after) = (factor * (1 + (4 * chain)), after | NameCues.Listed);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SearchService.Issues.People.Tables;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.People.Lattice;
@@ -16,6 +17,7 @@ internal sealed class NameRows
     private const double EnoughInByline = -0.5;
     private const double PairOffice = 2;
     private const double WithRole = 1.5;
+    private const double WithLabel = 4;
     private const double Alike = 2;
     private const int LongestSignature = 20;
 
@@ -41,7 +43,9 @@ internal sealed class NameRows
         var rows = new NameRows(text);
         if (text.Units[^1] == '）') rows.ReadSignature();
         if (isByline) rows.ReadRow(0, text.Units.Length, EnoughInByline);
-        else if (text.IsLine || !text.Units.Contains('。', StringComparison.Ordinal)) rows.ReadRow(0, text.Units.Length, EnoughInRow);
+        else if (text.IsLine || !text.Units.Contains('。', StringComparison.Ordinal)) rows.ReadRow(rows.LabelEnd(), text.Units.Length, EnoughInRow);
+        rows.ReadLabelled();
+        rows.ReadAppointed();
         rows.ReadLists();
         rows.ReadCalled();
         return rows._hasAny ? rows._ends : null;
@@ -60,17 +64,59 @@ internal sealed class NameRows
     private void ReadRow(int start, int end, double enough)
     {
         _members.Clear();
+        var evidence = start > 0 && NameShape.IsLabelOfPeople(_text.Units.AsSpan(0, start - 1)) ? WithLabel : 0;
         for (var i = start; i < end;)
         {
             var stop = NameShape.RowItemEnd(_text, i, end);
             var core = NameShape.WithoutRemark(_text.Units, i, stop);
-            if (!NameShape.Fits(_text.Units, i, core)) return;
-            _members.Add((i, core));
+            if (NameShape.Fits(_text.Units, i, core) || NameShape.AreSounds(_text.Units.AsSpan()[i..core])) _members.Add((i, core));
+            else if (_members.Count == 0 || enough < EnoughInRow || !IsAside(i, stop, ref evidence)) return;
             i = stop;
         }
 
-        if (_members.Count < (enough <= EnoughSigned ? 1 : 2)) return;
-        Accept(0, enough);
+        if (_members.Count < (enough <= EnoughSigned || evidence > 0 ? 1 : 2)) return;
+        Accept(evidence, enough);
+    }
+
+    /// <summary>A remark in brackets or an office between the names of a row; both speak for people.</summary>
+    private bool IsAside(int start, int stop, ref double evidence)
+    {
+        var item = _text.Units.AsSpan(start, stop - start);
+        if (item[0] != '（' && NameWords.RolesBefore.LongestEnding(item, item.Length) < 2) return false;
+        evidence += WithRole;
+        return true;
+    }
+
+    /// <summary>列席人员：某局局长某某，某院院长某某: offices with their names, which behind such a label are nothing else.</summary>
+    private void ReadLabelled()
+    {
+        var units = _text.Units.AsSpan();
+        var start = LabelEnd();
+        if (start == 0 || !NameShape.IsLabelOfPeople(units[..(start - 1)])) return;
+        while (start < units.Length)
+        {
+            var length = units[start..].IndexOfAny("，、；。（");
+            var item = length < 0 ? units[start..] : units.Slice(start, length);
+            if (NameShape.NameBehindOffice(item) is >= 0 and var name) (_ends[start + name], _hasAny) = (start + item.Length, true);
+            start += item.Length + 1;
+        }
+    }
+
+    /// <summary>Behind 出席： and the like; 0 where no such label opens the line.</summary>
+    private int LabelEnd()
+    {
+        const int longest = 8;
+        var colon = _text.Units.AsSpan(0, Math.Min(longest, _text.Units.Length)).IndexOf('：');
+        return colon > 0 ? colon + 1 : 0;
+    }
+
+    /// <summary>某某为…主任； or 某某的…职务； as a line of its own: somebody appointed or dismissed. And 接受某某辞去….</summary>
+    private void ReadAppointed()
+    {
+        var units = _text.Units.AsSpan();
+        const string accepted = "接受";
+        if (units.IndexOf(accepted) is >= 0 and var at && NameShape.AppointedEnd(units, at + accepted.Length, isListed: false) is > 0 and var resigned) (_ends[at + accepted.Length], _hasAny) = (resigned, true);
+        if (NameShape.AppointedEnd(units, 0, isListed: true) is > 0 and var end) (_ends[0], _hasAny) = (end, true);
     }
 
     private void ReadCalled()

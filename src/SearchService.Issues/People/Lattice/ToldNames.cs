@@ -15,6 +15,8 @@ internal sealed class ToldNames
 {
     private const double Enough = 3;
     private const double EnoughForHard = 5;
+    private const double EnoughAcross = 5;
+    private const int FewestArticles = 2;
     private const double Office = 2;
     private const double Walk = 1.3;
     private const double ClauseStart = 0.5;
@@ -29,6 +31,7 @@ internal sealed class ToldNames
     private const double GrammarLike = 1e-7;
     private const int SeenBehindNames = 3;
     private const int LongestSentence = 200;
+    private const int LongestOffice = 24;
 
     /// <summary>Surnames that are mostly grammar: 都能, 应由.</summary>
     private const string Particles = "都应能有从由向别须何于者";
@@ -40,24 +43,45 @@ internal sealed class ToldNames
 
     private readonly Dictionary<string, List<Place>> _places = new(StringComparer.Ordinal);
 
-    /// <summary>Marks the places in an article's texts.</summary>
-    public static void Mark(IReadOnlyList<NameText> texts)
+    private readonly Dictionary<string, Across> _ofIssue = new(StringComparer.Ordinal);
+
+    /// <summary>Marks the places in the texts of one article.</summary>
+    public void Mark(IReadOnlyList<NameText> texts)
     {
-        var told = new ToldNames();
-        foreach (var text in texts) told.Collect(text);
-        foreach (var (name, places) in told._places)
+        _places.Clear();
+        foreach (var text in texts) Collect(text);
+        foreach (var (name, places) in _places)
         {
-            if (!IsTold(name, places)) continue;
-            foreach (var place in places.Where(static place => place.Evidence >= 1)) place.Text.MarkRow(place.Start, place.Start + name.Length);
+            if (IsTold(name, places)) MarkAll(name, places, 1);
+            if (!_ofIssue.TryGetValue(name, out var across)) _ofIssue[name] = across = new Across();
+            across.Articles += places.Exists(static place => place.IsIntroduction) ? 1 : 0;
+            across.Places.AddRange(places.Where(static place => place.IsIntroduction || place.Evidence >= Title));
         }
+    }
+
+    /// <summary>Marks what no article tells by itself but several introduce: the same word behind an office in one article after another.</summary>
+    public void MarkAcross()
+    {
+        foreach (var (name, across) in _ofIssue)
+        {
+            if (across.Articles < FewestArticles || IsHardToTell(name) || !across.Places.Exists(static place => place.IsActing)) continue;
+            if (across.Places.Sum(static place => place.Evidence) >= EnoughAcross) MarkAll(name, across.Places, MarkBehind);
+        }
+    }
+
+    private static void MarkAll(string name, List<Place> places, double least)
+    {
+        foreach (var place in places.Where(place => place.Evidence >= least)) place.Text.MarkRow(place.Start, place.Start + name.Length);
     }
 
     private static bool IsTold(string name, List<Place> places)
     {
         if (!places.Exists(static place => place.IsIntroduction) || !places.Exists(static place => place.IsActing)) return false;
-        var isHard = NameWords.Hard.Contains(name) || Particles.Contains(name[0], StringComparison.Ordinal) || name.AsSpan(1).ContainsAny(Grammar) || (WordDictionary.Shared.FrequencyOf(name) == 0 && NameChances.Of(name) < Usual);
-        return places.Sum(static place => place.Evidence) >= (isHard ? EnoughForHard : Enough);
+        return places.Sum(static place => place.Evidence) >= (IsHardToTell(name) ? EnoughForHard : Enough);
     }
+
+    private static bool IsHardToTell(string name) =>
+        NameWords.Hard.Contains(name) || Particles.Contains(name[0], StringComparison.Ordinal) || name.AsSpan(1).ContainsAny(Grammar) || (WordDictionary.Shared.FrequencyOf(name) == 0 && NameChances.Of(name) < Usual);
 
     private void Collect(NameText text)
     {
@@ -78,6 +102,7 @@ internal sealed class ToldNames
         var units = text.Units.AsSpan();
         var end = start + length;
         if (!NameShape.Fits(units, start, end) || NameWords.Never.Contains(units[start..end]) || NameWords.RolesBefore.LongestAt(units, start) >= length || NameWords.RolesAfter.LongestAt(units, start) >= length) return;
+        if (units[start] is '区' or '县' && end < units.Length && NameContext.IsBodyEnding(units[end])) return;
         if (length > 2 && (NameContext.IsBodyEnding(units[end - 1]) || NameWords.VerbsAfter.LongestAt(units, end - 1) > 0)) return;
         var behind = Behind(text, start, end, isIntroduction, out var isTitle);
         if (behind == 0 || (NameContext.IsBodyEnding(units[Math.Max(start - 1, 0)]) && !isTitle && !isIntroduction)) return;
@@ -143,11 +168,17 @@ internal sealed class ToldNames
     private static bool IsRoleAndName(NameText text, int at)
     {
         var units = text.Units.AsSpan();
-        var role = NameShape.RoleLength(text, at);
-        if (role == 0) return false;
-        var end = at + role;
-        while (end < units.Length && end - at - role < 4 && TextKey.IsHan(units[end])) end++;
-        return end - at - role is 2 or 3 && NameShape.Fits(units, at + role, end);
+        for (var start = at + 2; start < units.Length && start - at < LongestOffice && TextKey.IsHan(units[start]); start++)
+        {
+            if (NameWords.RolesBefore.LongestEnding(units[at..start], start - at) < 2 || NameWords.RolesBefore.LongestAt(units, start) > 1) continue;
+            foreach (var length in (ReadOnlySpan<int>)[3, 2])
+            {
+                var end = start + length;
+                if (end < units.Length && NameShape.Fits(units, start, end) && (!TextKey.IsHan(units[end]) || NameWords.VerbsAfter.LongestAt(units, end) > 1)) return NameChances.Surname(units[start]) > 0 || NameChances.Surname(units.Slice(start, 2)) > 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The length of a saying at a unit, a word between included; 0 when none stands there.</summary>
@@ -188,6 +219,14 @@ internal sealed class ToldNames
         }
 
         return 0;
+    }
+
+    /// <summary>What all articles of an issue say of one word.</summary>
+    private sealed class Across
+    {
+        public int Articles { get; set; }
+
+        public List<Place> Places { get; } = [];
     }
 
     private readonly record struct Place(NameText Text, int Start, double Evidence, bool IsIntroduction, bool IsActing);

@@ -39,6 +39,7 @@ public sealed class AbbreviationsTests
     [TestCase("座谈会", "座谈后又办了一次交流会。")]
     [TestCase("民办学校", "民政部门负责办理学籍的校长到会。")]
     [TestCase("工会", "工作会开到傍晚。")]
+    [TestCase("机关青年委员会", "机关委员会选举了委员。")]
     public void Characters_that_only_happen_to_stand_in_this_order_are_no_name(string typed, string text) =>
         Assert.That(new TestArchive(Article("无关", text), Article("天气", "昨夜小雨。")).Ask(new Question { Q = typed, Expand = Expansions.Abbreviation }).Query.Expanded, Is.Empty);
 }
