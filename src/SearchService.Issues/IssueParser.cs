@@ -23,7 +23,7 @@ public static class IssueParser
     public static IssueReading Open(ReadOnlySpan<byte> content, string fileName)
     {
         var decoded = TextDecoder.Decode(content);
-        var body = new TextBody(LineReader.Read(decoded.Text, out var lineCount));
+        var body = new TextBody(StackedLines.Join(LineReader.Read(decoded.Text, out var lineCount)));
         var problems = FaultReader.Read(body, decoded.Encoding);
         if (FaultReader.IsNoIssue(body))
         {
@@ -68,7 +68,7 @@ public static class IssueParser
 
     private static Issue ReadIssue(TextBody body, FileLayout layout, IReadOnlyList<EntryMatch> matches, List<ParseProblem> problems, string fileName)
     {
-        var coverEnd = !layout.Contents.IsEmpty ? layout.Contents.Start : matches.Count > 0 ? matches[0].Line : body.Count;
+        var coverEnd = Math.Min(layout.Contents.IsEmpty ? body.Count : layout.Contents.Start, matches.Count > 0 ? matches[0].Line : body.Count);
         var issue = IssueHeaderReader.Read(body, coverEnd, layout.Masthead, fileName);
         if (issue.Year is null) issue = issue with { Year = YearEvidence.Read(body) };
         if (issue.Year is null || issue.Months.Count == 0) problems.Add(ParseProblems.UnknownIssueDate(issue.Year));

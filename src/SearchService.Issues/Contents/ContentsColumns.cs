@@ -14,6 +14,7 @@ internal static class ContentsColumns
     private const int MaxRows = 120;
     private const int MinGap = 4;
     private const int LongestRow = 140;
+    private const int LongestAuthor = 4;
 
     /// <summary>So far the right column's left edge may waver, in half-width places.</summary>
     private const int Waver = 8;
@@ -55,15 +56,17 @@ internal static class ContentsColumns
     private static (int End, int Edge) Block(IReadOnlyList<SourceLine> lines, int first)
     {
         var edges = new List<int>();
+        var entries = 0;
         var last = first - 1;
         for (var i = first; i < lines.Count && i < first + MaxRows && lines[i].Text.Length <= LongestRow && !IsSentence(lines[i].Text) && !ContentsReader.IsApart(lines[i]); i++)
         {
             if (GapIn(lines[i].Text) is not { } gap) continue;
             edges.Add(EdgeOf(lines[i], gap));
+            if (CarriesPage(lines[i].Text[gap.End..])) entries++;
             last = i;
         }
 
-        if (edges.Count < MinRows) return (first, 0);
+        if (edges.Count < MinRows || entries * 4 < edges.Count) return (first, 0);
         edges.Sort();
         var edge = edges[edges.Count / 2];
         if (edges.Count(at => Math.Abs(at - edge) <= Waver) * 4 < edges.Count * 3) return (first, 0);
@@ -96,6 +99,9 @@ internal static class ContentsColumns
 
         return [.. lines.Take(first), .. left, .. right, .. lines.Skip(end)];
     }
+
+    /// <summary>A column of authors carries no pages, or the pages of the titles on its left.</summary>
+    private static bool CarriesPage(string text) => char.IsAsciiDigit(text[0]) || (char.IsAsciiDigit(text.TrimEnd(')', '）')[^1]) && TextKey.HanCount(text) > LongestAuthor);
 
     private static bool IsSentence(string text) => text.Contains('。', StringComparison.Ordinal);
 

@@ -23,6 +23,9 @@ internal static partial class ContentsFinder
     private const int MinKnown = 3;
 
     private const int MaxTitleLines = 4;
+    private const int MinTitle = 5;
+    private const int MaxTitle = 40;
+    private const int LongestList = 160;
 
     /// <summary>The lines of the contents page, or none.</summary>
     public static LineSpan Find(TextBody body, HeadingRuns runs)
@@ -44,7 +47,7 @@ internal static partial class ContentsFinder
         var (bestKnown, bestCount) = (0, 0);
         for (var i = 0; i < body.Count;)
         {
-            if (read(body.Lines[i]) is null)
+            if (On(body, i, read) is not { } first || (IsTitle(body, runs, i, first) && IsListedBehind(body, i, first, read)))
             {
                 i++;
                 continue;
@@ -68,31 +71,70 @@ internal static partial class ContentsFinder
         return (best, bestKnown);
     }
 
+    /// <summary>The entry on a line that is no head of a page.</summary>
+    private static EntryLine? On(TextBody body, int index, Func<SourceLine, EntryLine?> read) => body.IsPageHead(index) ? null : read(body.Lines[index]);
+
+    /// <summary>Does the text repeat what stands here as a heading, where a teaser's section (P08 聚焦 Highlights) would have none?</summary>
+    private static bool IsTitle(TextBody body, HeadingRuns runs, int index, EntryLine first) =>
+        first.IsAlone || (!SectionHead.HasGloss(body[index].Substring(first.TextStart, first.TextLength)) && runs.LinesAt([Key(body, index, first)], new LineSpan(index, index + 1)) > 0);
+
+    /// <summary>Does a list behind this line (P03 题目) name the same title again with the same page? Then it stands on the cover.</summary>
+    private static bool IsListedBehind(TextBody body, int index, EntryLine first, Func<SourceLine, EntryLine?> read)
+    {
+        var key = first.IsAlone ? TextKey.Of(body[Math.Max(0, index - 1)]) : Key(body, index, first);
+        if (key.Length < MinTitle) return false;
+        var above = new List<string>();
+        int? pageAbove = null;
+        for (var i = index + 1; i < Math.Min(body.Count, index + LongestList) && (body.Forms[i] != LineForm.Prose || body[i].Length <= MaxTitle); i++)
+        {
+            var entry = On(body, i, read) ?? (body.IsPageHead(i) ? null : EntryLine.ReadDoubtful(body.Lines[i]));
+            var here = entry is { } listed ? Key(body, i, listed) : TextKey.Of(body[i]);
+            if (entry is null && above.Count < MaxTitleLines) above.Add(here);
+            if (entry?.Page == first.Page && (here == key || EndsAs(above, here, key))) return true;
+            if (pageAbove == first.Page && here == key) return true;
+            if (entry is not null) above.Clear();
+            pageAbove = entry is { IsAlone: true } ? entry.Value.Page : null;
+        }
+
+        return false;
+    }
+
+    /// <summary>Is the title one of the lines above the page, or two of them, or one with what stands beside the page?</summary>
+    private static bool EndsAs(List<string> above, string here, string key)
+    {
+        for (var i = 0; i < above.Count; i++)
+        {
+            if (above[i] == key || above[i] + (i + 1 < above.Count ? above[i + 1] : here) == key) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many entries come again as headings behind the page?</summary>
     private static int Known(TextBody body, HeadingRuns runs, int first, int end, Func<SourceLine, EntryLine?> read)
     {
         var known = 0;
         for (var i = first; i < end; i++)
         {
-            if (read(body.Lines[i]) is not { } entry) continue;
+            if (On(body, i, read) is not { } entry) continue;
             if (Recurs(Key(body, i, entry)) || (i > first && Recurs(TextKey.Of(body[i - 1]))) || (entry.IsAlone && i + 1 < body.Count && Recurs(TextKey.Of(body[i + 1])))) known++;
         }
 
         return known;
 
-        bool Recurs(string key) => runs.LinesAt([key], end) > 0;
+        bool Recurs(string key) => runs.LinesAt([key], new LineSpan(first, end)) > 0;
     }
 
     /// <summary>Where the first page stands on a title's later line, takes the lines above it along, and the section over them.</summary>
     private static int WithFirstTitle(TextBody body, HeadingRuns runs, int start, int first, int end, Func<SourceLine, EntryLine?> read)
     {
-        if (read(body.Lines[first]) is not { } entry) return start;
+        if (On(body, first, read) is not { } entry) return start;
         for (var lines = Math.Min(MaxTitleLines, first); lines > 0; lines--)
         {
             var from = first - lines;
             var keys = Enumerable.Range(from, lines).Select(line => TextKey.Of(body[line])).Append(Key(body, first, entry)).Where(key => key.Length > 0).ToList();
             var tail = entry.IsAlone ? lines : lines + 1;
-            if (keys.Count != tail || runs.LinesAt(keys, end) != tail) continue;
+            if (keys.Count != tail || runs.LinesAt(keys, new LineSpan(from, end)) != tail) continue;
             start = Math.Min(start, from);
             break;
         }
@@ -128,7 +170,7 @@ internal static partial class ContentsFinder
         }
 
         var end = last + 1;
-        if (read(body.Lines[last]) is { IsTeaser: true } && count < MinEntries) return (EndOfTeaser(body, end), count);
+        if (On(body, last, read) is { IsTeaser: true } && count < MinEntries) return (EndOfTeaser(body, end), count);
         while (end < body.Count && body.Lines[end].BlanksBefore == 0 && body.Forms[end] is LineForm.Heading or LineForm.Prose && body[end].Length <= 64) end++;
         return (end, count);
     }
@@ -136,6 +178,7 @@ internal static partial class ContentsFinder
     /// <summary>The entry on a line behind another; a title that begins with a number needs a page that goes on from that of line <paramref name="last"/>.</summary>
     private static EntryLine? EntryOn(TextBody body, int index, int last, Func<SourceLine, EntryLine?> read)
     {
+        if (body.IsPageHead(index)) return null;
         if (read(body.Lines[index]) is { } entry) return entry;
         return EntryLine.ReadListed(body.Lines[index]) is { } listed && EntryLine.ReadListed(body.Lines[last]) is { } before && listed.Page >= before.Page && listed.Page - before.Page <= MaxPagesBetween
             ? listed
@@ -155,7 +198,7 @@ internal static partial class ContentsFinder
     /// <summary>Takes the section head and the line 目录 in front of the first entry along.</summary>
     private static int Head(TextBody body, int first, Func<SourceLine, EntryLine?> read)
     {
-        if (read(body.Lines[first]) is { IsPageLast: true } or { IsAlone: true } && HeadAbove(body, first) is { } head) return head;
+        if (On(body, first, read) is { IsPageLast: true } or { IsAlone: true } && HeadAbove(body, first) is { } head) return head;
         if (HeadAbove(body, first) is { } above && ListsNumbered(body, above, first)) return above;
         var start = first;
         if (start > 0 && MayBeSection(body, start - 1) && SectionHead.Read(body.Lines[start - 1], isBeforeEntry: true, mayBeTight: start > 1 && IsHead(body[start - 2])) is not null) start--;
@@ -195,6 +238,6 @@ internal static partial class ContentsFinder
         return false;
     }
 
-    [GeneratedRegex(@"^(本期|本期内容|主要)?(目\s*[录次]|要\s*目|导\s*读|提\s*要|内容提要|CONTENTS?|Contents?)(\s*[/／·]?\s*[A-Za-z]+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(本期|本期内容|主要)?(目\s*[录次]|要\s*目|导\s*读|提\s*要|内容提要|CONTENTS?|Contents?)(\s*[/／·]?\s*[A-Za-z]+)?(\s*[(（]\s*(续|接上页|[上下一二三])\s*[)）])?$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadLine();
 }

@@ -17,7 +17,7 @@ internal static partial class ContentsReader
     }
 
     /// <summary>Is this line no part of an entry: an imprint, a rule, the line 目录?</summary>
-    public static bool IsApart(SourceLine line) => line.IsMarkOnly || Imprint().IsMatch(line.Text);
+    public static bool IsApart(SourceLine line) => line.IsMarkOnly || ContentsFinder.IsHead(line.Text) || Imprint().IsMatch(line.Text);
 
     private static List<PrintedEntry> ReadLeading(TextBody body, LineSpan page, ListedLines listed)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
@@ -49,10 +48,10 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
 
     /// <summary>A page stands at the line's beginning or its end.</summary>
     private static bool MayHoldPage(string text) =>
-        text.Length is > 0 and <= MaxLength && ("0123456789０１２３４５６７８９PpＰ第(（[【〔·•-—".AsSpan().Contains(text[0]) || "0123456789０１２３４５６７８９₀₁₂₃₄₅₆₇₈₉)）]】〕页·•-—".AsSpan().Contains(text[^1]));
+        text.Length is > 0 and <= MaxLength && ("0123456789０１２３４５６７８９PpＰ第(（[【〔·•-—".AsSpan().Contains(text[0]) || "0123456789０１２３４５６７８９₀₁₂₃₄₅₆₇₈₉)）]】〕页·•-—一二三四五六七八九十百〇○".AsSpan().Contains(text[^1]));
 
     private static int? PageOf(Match match) =>
-        int.TryParse(string.Concat(match.Groups[1].Value.Select(TextKey.Plain)), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= 400 ? page : null;
+        PageNumber.Read(match.Groups[1].Value) is { } first && (!match.Groups["to"].Success || PageNumber.Read(match.Groups["to"].Value) >= first) ? first : null;
 
     private static EntryLine? Of(Match match, bool isTeaser)
     {
@@ -71,6 +70,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
         var rest = text[start..];
         if (Leader().Match(rest) is { Success: true, Index: > 0 } leader) rest = rest[..leader.Index];
         rest = DocumentNumber().Replace(rest, "");
+        if (AuthorColumn().Match(rest) is { Success: true } column && AuthorForms.IsAuthor(rest[(column.Index + column.Length)..].Trim())) rest = rest[..column.Index];
         if (Author().Match(rest) is { Success: true } author && Names.IsName(author.Groups[1].Value) && author.Groups[1].Value is not ("方案" or "文件" or "全文" or "文选" or "文摘" or "双月" or "温馨提示" or "应知")) rest = rest[..author.Index];
         return (start, rest.TrimEnd().Length);
     }
@@ -85,6 +85,10 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
     [GeneratedRegex(@"\s*[(（]\s*\p{IsCJKUnifiedIdeographs}{1,16}\s*[〔\[［【]\s*(19|20)\d{2}\s*[〕\]］】]\s*第?\s*\d{1,4}\s*号\s*[)）]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumber();
 
+    /// <summary>The first gap so wide that another column begins behind it.</summary>
+    [GeneratedRegex(@"(?<=\S{2})(?:[ \t]{4,}|\u3000{3,})\u3000*", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorColumn();
+
     [GeneratedRegex(@"(?<=\S{3})(?:\s*[/／|｜]\s*|\s{2,}|\t|\u3000{2,}|\s*[(（])(\p{IsCJKUnifiedIdeographs}(?:[\s\u3000]*\p{IsCJKUnifiedIdeographs}){1,2})[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
@@ -98,7 +102,7 @@ internal readonly partial record struct EntryLine(int Page, bool IsTeaser, int T
     [GeneratedRegex(@"^([0-9０-９]{1,3})(?:\s*页\s*|[\s\u3000]+[/／|｜·]?\s*|[/／|｜]\s*)((?!000)[0-9０-９]{1,5}(?![0-9０-９%])(?!\s+[0-9０-９]).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehindPage();
 
-    [GeneratedRegex(@"^(?<2>\S.*?)(?:\s*…\s*|\s*(?:[.…·．_]\s*){2,}|\s*[—\-－]{2,}\s*|\s*[/／|｜(（]\s*P?|\s{2,}|\t)(?<1>[0-9０-９]{1,3})\s*[)）]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<2>\S.*?)(?:\s*…\s*|\s*(?:[.…·．_]\s*){2,}|\s*[—\-－]{2,}\s*|\s*[/／|｜(（]\s*P?|\s{2,}|\t)(?<1>[0-9０-９]{1,3})(?:\s*[-—–－~～]{1,2}\s*(?<to>[0-9０-９]{1,3}))?\s*页?\s*[)）]?$|^(?<2>\S.*?)\s*(?:…{2,}|(?:[.·．_]\s*){3,}|[—\-－]{3,})(?:[^。]{0,30}?[(（]\s*(?<1>[一二三四五六七八九十百〇○零]{1,5})\s*[)）]|\s*(?<1>[一二三四五六七八九十百〇○零]{1,5}))$", RegexOptions.CultureInvariant)]
     private static partial Regex PageLast();
 
     [GeneratedRegex(@"^[(（\[【〔·•\-—\s]*(?:[PpＰ]\.?\s*|第\s*)?([0-9０-９]{1,3})\s*页?[)）\]】〕·•\-—\s]*$", RegexOptions.CultureInvariant)]

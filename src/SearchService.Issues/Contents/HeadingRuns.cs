@@ -34,16 +34,16 @@ internal sealed class HeadingRuns
         }
     }
 
-    /// <summary>How many of the lines from the first on, whose keys are given, make up (the beginning of) one heading at or behind line <paramref name="behind"/>; 0 for none.</summary>
-    public int LinesAt(IReadOnlyList<string> keys, int behind)
+    /// <summary>How many of the lines from the first on, whose keys are given, make up (the beginning of) one heading of the text that <paramref name="page"/> lists; 0 for none.</summary>
+    public int LinesAt(IReadOnlyList<string> keys, LineSpan page)
     {
         var best = 0;
-        foreach (var line in Candidates(keys[0], behind)) best = Math.Max(best, Shared(Run(line), keys));
+        foreach (var line in Candidates(keys[0], page)) best = Math.Max(best, Shared(Run(line), keys));
         return best;
     }
 
-    /// <summary>On how many lines at or behind <paramref name="behind"/> does exactly this stand, to a limit?</summary>
-    public int Repeats(string key, int behind) => Candidates(key, behind).Count(line => TextKey.Of(_body[line]) == key);
+    /// <summary>On how many lines of the text that <paramref name="page"/> lists does exactly this stand, to a limit?</summary>
+    public int Repeats(string key, LineSpan page) => Candidates(key, page).Count(line => TextKey.Of(_body[line]) == key);
 
     private static int Shared(string run, IReadOnlyList<string> keys)
     {
@@ -53,13 +53,17 @@ internal sealed class HeadingRuns
         return count;
     }
 
-    private IEnumerable<int> Candidates(string key, int behind)
+    /// <summary>The text stands behind its contents page, unless that page is the last of the issue: then in front of it.</summary>
+    private IEnumerable<int> Candidates(string key, LineSpan page)
     {
         if (key.Length < PrefixLength || !_linesByPrefix.TryGetValue(key[..PrefixLength], out var lines)) return [];
-        var first = lines.BinarySearch(behind);
+        var first = lines.BinarySearch(page.End);
         if (first < 0) first = ~first;
-        return lines.Skip(first).Take(MaxCandidates);
+        if (first < lines.Count || !IsAtBack(page)) return lines.Skip(first).Take(MaxCandidates);
+        return lines.TakeWhile(line => line < page.Start).Take(MaxCandidates);
     }
+
+    private bool IsAtBack(LineSpan page) => page.Start > _body.Count - page.End;
 
     private string Run(int line)
     {

@@ -19,6 +19,7 @@ internal sealed class ListedLines
         var doubtful = new EntryLine?[_entries.Length];
         for (var i = 0; i < _entries.Length; i++)
         {
+            if (body.IsPageHead(page.Start + i)) continue;
             _entries[i] = EntryLine.ReadListed(body.Lines[page.Start + i]);
             if (_entries[i] is null) doubtful[i] = EntryLine.ReadDoubtful(body.Lines[page.Start + i]);
         }

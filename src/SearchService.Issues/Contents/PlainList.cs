@@ -30,6 +30,7 @@ internal static class PlainList
     {
         var places = Places(body, page.End);
         var entries = new List<PrintedEntry>();
+        var marks = ListMarks.Of(body, page);
         string? section = null;
         var end = -1;
         for (var i = page.Start; i < page.End; i++)
@@ -37,6 +38,14 @@ internal static class PlainList
             if (ContentsFinder.IsHead(body[i]) || ContentsReader.IsApart(body.Lines[i])) continue;
             var title = Title(body.Lines[i]);
             var isKnown = places.TryGetValue(TextKey.Of(title.Text), out var place);
+            if (marks.IsTop(body[i])) section = null;
+            if (!isKnown && BehindColumn(title, places) is { } named)
+            {
+                entries.Add(new PrintedEntry(named.Column, null, [named.Title], [false], IsTeaser: false));
+                end = -1;
+                continue;
+            }
+
             if (IsSection(body, page, i, title.Text, isKnown ? place : -1))
             {
                 section = Names.WithoutBlanks(SectionHead.Read(body.Lines[i], isBeforeEntry: true) ?? title.Text);
@@ -83,7 +92,7 @@ internal static class PlainList
             else if (!HeadingForms.IsDashed(body[i])) sinceLast++;
         }
 
-        while (end > first && end < stop && HeadingForms.IsDashed(body[end])) end++;
+        while (end > first && end < stop && (HeadingForms.IsDashed(body[end]) || (body.Lines[end].BlanksBefore == 0 && ListMarks.IsMarked(body[end])))) end++;
         return repeated >= MinTitles && repeated >= others ? end : first;
     }
 
@@ -108,6 +117,15 @@ internal static class PlainList
         if (place < 0 || place + 1 >= body.Count) return place < 0;
         var next = TextKey.Of(body[place + 1]);
         return next.Length > 0 && TextKey.Of(Title(body.Lines[index + 1]).Text).StartsWith(next, StringComparison.Ordinal);
+    }
+
+    /// <summary>问答：某某怎么办, where the text has the title alone: the column stands before the colon.</summary>
+    private static (string Column, PlacedText Title)? BehindColumn(PlacedText line, Dictionary<string, int> places)
+    {
+        var colon = line.Text.AsSpan().IndexOfAny('：', ':');
+        if (colon < 2 || colon > MaxSection || colon + 1 >= line.Text.Length) return null;
+        var title = line.Slice(colon + 1, line.Text.Length - colon - 1);
+        return places.ContainsKey(TextKey.Of(title.Text)) ? (Names.WithoutBlanks(line.Text[..colon]), title) : null;
     }
 
     private static string KeyOf(SourceLine line) => TextKey.Of(Title(line).Text);

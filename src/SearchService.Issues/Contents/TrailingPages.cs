@@ -12,6 +12,7 @@ namespace SearchService.Issues.Contents;
 internal sealed class TrailingPages
 {
     private const int MaxLines = 4;
+    private const int MinBrief = 3;
 
     /// <summary>A section's name that the text repeats on several pages is hardly longer.</summary>
     private const int LongestRunningHead = 6;
@@ -24,6 +25,7 @@ internal sealed class TrailingPages
     private readonly List<PrintedEntry> _entries = [];
     private readonly List<PlacedText> _pending = [];
     private string? _section;
+    private readonly bool _hasBriefSections;
     private bool _isAfterEntry;
 
     /// <summary>Takes the page and what the text behind it repeats of it.</summary>
@@ -32,6 +34,7 @@ internal sealed class TrailingPages
         (_body, _page, _listed, _runs) = (body, page, listed, runs);
         _keys = new string[page.End - page.Start];
         for (var i = 0; i < _keys.Length; i++) _keys[i] = TextKey.Of(TextOf(page.Start + i)?.Text ?? "");
+        _hasBriefSections = HasBriefSections();
     }
 
     /// <summary>The entries in printed order; linear.</summary>
@@ -116,7 +119,7 @@ internal sealed class TrailingPages
     {
         var from = index - _page.Start;
         if (_keys[from].Length < 3 || ContentsFinder.IsHead(_body[index])) return 0;
-        return _runs.LinesAt(new ArraySegment<string>(_keys, from, Math.Min(MaxLines + 1, _keys.Length - from)), _page.End);
+        return _runs.LinesAt(new ArraySegment<string>(_keys, from, Math.Min(MaxLines + 1, _keys.Length - from)), _page);
     }
 
     /// <summary>A dashed line without a page ends the entry before it, unless the next one carries the page on.</summary>
@@ -165,9 +168,32 @@ internal sealed class TrailingPages
     {
         if (_listed[index] is not null || index + 1 >= _page.End || _listed[index + 1] is { IsAlone: true } || HeadingForms.IsDashed(_body[index + 1])) return null;
         if (_body.Forms[index] is LineForm.Prose or LineForm.Furniture) return null;
+        if (_hasBriefSections && IsBrief(index)) return Names.WithoutBlanks(_body[index]);
         var isBeforeEntry = _listed[index + 1] is not null || KnownLines(index + 1) > 0;
         if (SectionHead.Read(_body.Lines[index], isBeforeEntry, mayBeTight: true) is not { } name) return null;
-        return SectionHead.IsSetOff(_body[index]) || KnownLines(index) < 2 || (name.Length == _body[index].Length && name.Length <= LongestRunningHead && _runs.Repeats(_keys[index - _page.Start], _page.End) >= 2) ? name : null;
+        return SectionHead.IsSetOff(_body[index]) || KnownLines(index) < 2 || (name.Length == _body[index].Length && name.Length <= LongestRunningHead && _runs.Repeats(_keys[index - _page.Start], _page) >= 2) ? name : null;
+    }
+
+    /// <summary>Names of sections alone stand again and again between the entries; first lines of titles are hardly ever all so short.</summary>
+    private bool HasBriefSections()
+    {
+        int brief = 0, others = 0;
+        for (var i = _page.Start; i < _page.End - 1; i++)
+        {
+            if (_listed[i] is not null || _listed[i + 1] is null || _listed[i + 1] is { IsAlone: true }) continue;
+            if (IsBrief(i)) brief++;
+            else if (!HeadingForms.IsDashed(_body[i])) others++;
+        }
+
+        return brief >= MinBrief && brief >= others;
+    }
+
+    /// <summary>Two to six Han, behind an entry or a head, before an entry.</summary>
+    private bool IsBrief(int index)
+    {
+        if (index > _page.Start && _listed[index - 1] is null && !ContentsReader.IsApart(_body.Lines[index - 1])) return false;
+        var name = Names.WithoutBlanks(_body[index]);
+        return name.Length is >= 2 and <= LongestRunningHead && name.All(TextKey.IsHan) && !ContentsReader.IsApart(_body.Lines[index]);
     }
 
     private void Append(PlacedText line)

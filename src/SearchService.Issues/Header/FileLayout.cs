@@ -18,6 +18,11 @@ internal sealed class FileLayout
         Masthead = MastheadFinder.Find(body, Contents);
         Entries = ContentsReader.Read(body, Contents, runs);
         _runningHeads = Entries.Select(entry => entry.Section).OfType<string>().Select(Text.TextKey.Of).ToHashSet(StringComparer.Ordinal);
+        for (var i = Contents.Start; i < Contents.End; i++)
+        {
+            var name = Text.TextKey.Of(body[i]);
+            if (name.Length is >= 2 and <= 6) _runningHeads.Add(name);
+        }
     }
 
     /// <summary>The contents page, or none.</summary>
@@ -39,6 +44,9 @@ internal sealed class FileLayout
     private bool IsDatedName(string text) =>
         _publication is { } name && text.Length <= 40 && Text.TextKey.Of(text) is var key && key.StartsWith(name, StringComparison.Ordinal) && key.Length > name.Length
         && key[name.Length..].All(unit => char.IsAsciiDigit(unit) || unit is '年' or '月' or '第' or '总' or '期' or '号' or '卷' or '季' or '春' or '夏' or '秋' or '冬');
+
+    /// <summary>Is this line the name of a section or of a column in brackets: 【群众来信】?</summary>
+    public bool IsSectionMark(string text) => text.Length <= 16 && text[0] == '【' && text[^1] == '】' && _runningHeads.Contains(Text.TextKey.Of(text));
 
     /// <summary>Takes the publication's own name among the running heads.</summary>
     public void AddRunningHead(string? text)

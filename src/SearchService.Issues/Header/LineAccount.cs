@@ -20,8 +20,9 @@ internal static class LineAccount
             var kind = KindOf(body, layout, cut, i, frontEnd);
             int? article = kind == FilePartKind.Article ? cut.ArticleOf[i] : null;
             var number = body.Lines[i].Number;
-            if (parts.Count > 0 && parts[^1].Kind == kind && parts[^1].Article == article) parts[^1] = parts[^1] with { LastLine = Math.Max(parts[^1].LastLine, number) };
-            else parts.Add(new FilePart(kind, number, number, article));
+            var last = body.Lines[i].Placed.LastLine;
+            if (parts.Count > 0 && parts[^1].Kind == kind && parts[^1].Article == article) parts[^1] = parts[^1] with { LastLine = Math.Max(parts[^1].LastLine, last) };
+            else parts.Add(new FilePart(kind, number, last, article));
             if (kind == FilePartKind.Problem && IsFirstOfPart(parts, number)) problems.Add(ParseProblems.UnplacedText(number, number, body[i]));
         }
 
@@ -44,7 +45,7 @@ internal static class LineAccount
     /// <summary>The cover ends where contents page, masthead or the first article behind the cover begins.</summary>
     private static int FrontEnd(TextBody body, FileLayout layout, ArticleCut cut, int firstArticle)
     {
-        if (!layout.Contents.IsEmpty) return layout.Contents.Start;
+        if (!layout.Contents.IsEmpty && (firstArticle < 0 || layout.Contents.Start < firstArticle)) return layout.Contents.Start;
         if (!layout.Masthead.IsEmpty && (firstArticle < 0 || layout.Masthead.Start < firstArticle)) return layout.Masthead.Start;
         return firstArticle >= 0 ? firstArticle : Math.Min(body.Count, cut.Starts.Count == 0 ? 12 : body.Count);
     }

@@ -11,6 +11,12 @@ internal static partial class LineForms
     /// <summary>The longest title or subtitle line; longer lines are running text.</summary>
     private const int MaxHeadingLength = 64;
 
+    /// <summary>So many commas make a sentence, even without its end.</summary>
+    private const int MinClauses = 3;
+
+    /// <summary>A title that opens with a day is hardly this long.</summary>
+    private const int ShortestTorn = 24;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；！？%");
 
     /// <summary>The form of <paramref name="line"/>; linear in its length.</summary>
@@ -88,7 +94,14 @@ internal static partial class LineForms
 
     /// <summary>A full stop or semicolon inside, or an end that asks for more, makes a sentence.</summary>
     private static bool IsSentence(string text) =>
-        text.AsSpan().ContainsAny('。', '；') || HasInnerQuestion(text) || text[^1] is '，' or ',' or '、' or '：' or ':' or ';' or '—' || SentenceOpening().IsMatch(text);
+        text.AsSpan().ContainsAny('。', '；') || HasInnerQuestion(text) || text[^1] is '，' or ',' or '、' or '：' or ':' or ';' or '—' || SentenceOpening().IsMatch(text) || IsTornSentence(text);
+
+    /// <summary>The first line of a sentence that goes on in the next: it opens with a day or has more clauses than a title.</summary>
+    private static bool IsTornSentence(string text)
+    {
+        var commas = text.AsSpan().Count('，');
+        return commas >= MinClauses || (commas > 0 && text.Length >= ShortestTorn && OpensWithDay(text));
+    }
 
     /// <summary>A question or exclamation mark with text right behind it; in a title a blank follows it.</summary>
     private static bool HasInnerQuestion(string text)
@@ -107,7 +120,7 @@ internal static partial class LineForms
 
     private static string LastWord(string text) => text[(text.LastIndexOfAny([' ', '\u3000', '：', ':', '/', '／']) + 1)..];
 
-    [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(未完待续|待续|全文完|完|续完)$|^.{0,6}(下转|上接|紧接|转|接|续)\s*(上|下|第|封).{0,6}[页版文期]$|^(下转|上接|紧接|转|接)\s*\d{1,3}\s*[页版]$", RegexOptions.CultureInvariant)]
     private static partial Regex Continuation();
 
     /// <summary>The number of a document on a line of its own: 某政发〔2017〕21号.</summary>
@@ -119,7 +132,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(本[刊报]讯\s*)?((\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?([\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}(日|[—\-至、~～])", RegexOptions.CultureInvariant)]
     private static partial Regex OpeningDay();
 
-    [GeneratedRegex(@"^(压题照片|题图照片|资料(照)?片|资料图片?|照片|图片|图为|题图|上图|下图|左图|右图)\s*[:：]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(图[一二三四五六七八九十\d]{1,2}\s*[:：]|压题照片|题图照片|资料(照)?片|资料图片?|照片|图片|图为|题图|上图|下图|左图|右图)\s*[:：]?", RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 
     /// <summary>To whom a document is open: the last line of its own text, which an appendix may follow.</summary>
@@ -156,7 +169,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"(^|[\s,，、)）])\S{1,6}\s*[/／]\s*(摄|图|供图|绘|画)$|(^|\s)(摄影|供图|图片)\s*[:：/／]|^(本报|本刊)?(记者|通讯员)?\s*\S{2,4}\s*(摄|供图)$|^[/／]\s*\S{2,12}(摄|供图|摄影)$|^(题图|图为|上图|下图|左图|右图|封面|封底|封二|封三)[:：]?", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"^[(（]?内部资料|准印证号|^(第\s*)?\d{1,3}\s*(页|版)$|^[-—·\s]*\d{1,3}[-—·\s]*$|^总?第\s*\d+\s*期$|^(印\s*刷|印\s*数|开\s*本|定\s*价|印\s*张|字\s*数)\s*[:：]|^(扫一扫|扫码|官方(网站|微信|微博)|广告|公益广告$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(（]?内部资料|^准印证号?|^(第\s*)?\d{1,3}\s*(页|版)$|^[-—·\s]*\d{1,3}[-—·\s]*$|^总?第\s*\d+\s*期$|^(印\s*刷|印\s*数|开\s*本|定\s*价|印\s*张|字\s*数)\s*[:：]|^(扫一扫|扫码|官方(网站|微信|微博)|广告|公益广告$)", RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
     /// <summary>Where a bulletin goes, and who answers for it.</summary>

@@ -2,7 +2,7 @@ using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Lines;
 
-/// <summary>Which lines with a triangle in front are titles of short news rather than captions of pictures?</summary>
+/// <summary>Which lines with a mark in front are titles of short news rather than captions of pictures?</summary>
 /// <remarks>By the line alone both look the same: titles come in a row, each with a text behind it that opens with a day. Linear.</remarks>
 internal static class MarkedHeadings
 {
@@ -31,8 +31,10 @@ internal static class MarkedHeadings
     }
 
     private static bool IsTitle(IReadOnlyList<SourceLine> lines, LineForm[] forms, int index) =>
-        index + 1 < forms.Length && forms[index] == LineForm.Caption && lines[index].Text[0] is '△' or '▲' && lines[index].Text.Length is > 4 and <= LongestTitle
-        && forms[index + 1] == LineForm.Prose && LineForms.OpensWithDay(lines[index + 1].Text);
+        index + 1 < forms.Length && IsMarked(lines[index].Text, forms[index]) && lines[index].Text.Length is > 4 and <= LongestTitle && forms[index + 1] == LineForm.Prose && LineForms.OpensWithDay(lines[index + 1].Text);
+
+    private static bool IsMarked(string text, LineForm form) =>
+        (form == LineForm.Caption && text[0] is '△' or '▲') || (form == LineForm.Heading && text[0] is '◆' or '◇' or '■' or '●' or '○' or '★' or '☆' or '※' or '▪');
 
     private static SourceLine WithoutMark(SourceLine line)
     {

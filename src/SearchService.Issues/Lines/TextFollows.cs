@@ -17,6 +17,7 @@ internal static class TextFollows
                 LineForm.Prose or LineForm.Byline or LineForm.DateLine or LineForm.Adoption or LineForm.Numbered or LineForm.NameLine => true,
                 LineForm.Heading => follows[i + 1],
                 LineForm.Caption => NextIsProse(body, i + 1, isOutside),
+                LineForm.Continuation => Continuations.LeadsTo(body[i]) is not null,
                 LineForm.Signature => NextIsProse(body, i + 1, isOutside),
                 _ => false,
             };

@@ -25,13 +25,15 @@ internal static class ArticleAssembler
         var front = CountFront(body, rest, title.Text);
         var back = CountBack(body, rest, front);
         var inner = rest.GetRange(front, rest.Count - front - back);
+        var turns = inner.Where(line => body.Forms[line] == LineForm.Continuation).ToList();
+        if (turns.Count > 0) inner.RemoveAll(line => body.Forms[line] == LineForm.Continuation);
         var problems = new List<ParseProblem>();
         var paragraphs = ParagraphJoiner.Join(body, DisplacedLines.Order(body, inner, problems));
         var frontLines = Enumerable.Range(start.Author.Start, start.Author.End - start.Author.Start).Concat(rest.Take(front)).ToList();
         var backLines = rest.TakeLast(back).ToList();
         var byline = BylineReader.Read(Texts(body, frontLines), Texts(body, Closing(body, backLines)), paragraphs.Count > 0 ? paragraphs[^1].Text : null);
         if (byline.Authors.Count == 0 && BylineReader.SpeakerIn(title.Text) is { } speaker) byline = byline with { Authors = [speaker] };
-        var bylines = frontLines.Concat(backLines).Select(line => body.Lines[line].Placed).ToList();
+        var bylines = frontLines.Concat(turns).Concat(backLines).Select(line => body.Lines[line].Placed).ToList();
         return new ArticleDraft(
             new ArticleText(title, subtitle, bylines, paragraphs), start, byline, body.Lines[lines[0]].Number, body.Lines[lines[^1]].Number)
         {
@@ -81,8 +83,13 @@ internal static class ArticleAssembler
     {
         var count = 0;
         while (lines.Count - count > front && IsBack(body.Forms[lines[^(count + 1)]])) count++;
+        if (count == 0 && front == 0 && IsSignedLetter(body, lines)) count++;
         return count;
     }
+
+    /// <summary>A letter ends with its writer's name behind the last full stop.</summary>
+    private static bool IsSignedLetter(TextBody body, List<int> lines) =>
+        lines.Count > 1 && body.Forms[lines[^1]] == LineForm.NameLine && body.Forms[lines[^2]] == LineForm.Prose && body[lines[^2]][^1] is '。' or '！' or '？' or '”';
 
     private static bool IsBack(LineForm form) =>
         form is LineForm.Byline or LineForm.Signature or LineForm.Note or LineForm.DateLine or LineForm.Continuation or LineForm.Caption;

@@ -29,6 +29,8 @@ internal sealed class ArticleCutter
     private readonly HashSet<int> _foundEntries;
     private readonly Dictionary<string, int> _lineOfTitle = new(StringComparer.Ordinal);
     private readonly int[] _listedLines;
+    private readonly BrokenOff _brokenOff = new();
+    private int _current = -1;
     private int _nextListed;
 
     private ArticleCutter(TextBody body, FileLayout layout, IReadOnlyList<EntryMatch> matches, bool[] textFollows)
@@ -62,6 +64,8 @@ internal sealed class ArticleCutter
         }
 
         if (_listed.TryGetValue(index, out var match)) return BeginListed(match);
+        if (Resumed(index)) return Resume(index);
+        if (_body.Forms[index] == LineForm.Caption && _layout.IsSectionMark(_body[index])) return CloseAt(index);
         if (_body.Forms[index] == LineForm.NameLine && _layout.IsRunningHead(_body[index])) return index + 1;
         return _body.Forms[index] switch
         {
@@ -106,15 +110,36 @@ internal sealed class ArticleCutter
     private int Begin(ArticleStart start)
     {
         _starts.Add(start);
+        _current = _starts.Count - 1;
         _isInArticle = true;
         (_isClosed, _hasText) = (false, false);
-        for (var i = start.Line; i < start.BodyStart; i++) _articleOf[i] = _starts.Count - 1;
+        for (var i = start.Line; i < start.BodyStart; i++) _articleOf[i] = _current;
         return start.BodyStart;
     }
 
     private int Take(int index, bool isArticle)
     {
-        if (isArticle) _articleOf[index] = _starts.Count - 1;
+        if (isArticle) _articleOf[index] = _current;
+        if (isArticle && Continuations.LeadsTo(_body[index]) is { } page) _brokenOff.BreakOff(_current, page);
+        return index + 1;
+    }
+
+    /// <summary>Does this line say that it goes on with an article that broke off?</summary>
+    private bool Resumed(int index) => _brokenOff.Any && Continuations.ComesFrom(_body[index]) is not null;
+
+    private int Resume(int index)
+    {
+        _current = _brokenOff.Resume(Continuations.ComesFrom(_body[index])!.Value, article => PageOf(_starts[article]));
+        (_isInArticle, _isClosed, _hasText, _group) = (true, false, true, null);
+        return Take(index, isArticle: true);
+    }
+
+    private int? PageOf(ArticleStart start) => start.Entry is { } match ? _layout.Entries[match.Entry].Page : null;
+
+    /// <summary>A section's name in brackets stands between two articles and belongs to neither.</summary>
+    private int CloseAt(int index)
+    {
+        _isClosed |= _hasText;
         return index + 1;
     }
 

@@ -38,7 +38,7 @@ internal static partial class BylineReader
     /// <summary>某某在…会议上的讲话: the title names the speaker, for texts that print no author. Null where it does not.</summary>
     public static string? SpeakerIn(string title)
     {
-        var speaker = Speech().Match(title);
+        var speaker = Speech().Match(Names.WithoutBlanks(title));
         return speaker.Success && Names.IsName(speaker.Groups[1].Value) ? Names.WithoutBlanks(speaker.Groups[1].Value) : null;
     }
 

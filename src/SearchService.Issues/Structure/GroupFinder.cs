@@ -5,6 +5,8 @@ namespace SearchService.Issues.Structure;
 /// <summary>Does this listed heading stand for one article or for a group of titled texts?</summary>
 internal static class GroupFinder
 {
+    private const int LongestColumn = 6;
+
     /// <summary>The group that <paramref name="start"/> heads, or null. Looks no further than <paramref name="limit"/>, the next listed heading.</summary>
     public static SpeechGroup? Find(TextBody body, ArticleStart start, int limit, StartSigns signs)
     {
@@ -16,6 +18,7 @@ internal static class GroupFinder
         var isDirect = next < limit && body.Forms[next] == LineForm.Heading;
         var firstEnd = body.EndOfHeadings(next, limit);
         if (isDirect && signed >= 2 && signs.HasAuthor(firstEnd)) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
+        if (isDirect && closed >= 2 && IsColumn(body, start)) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
         if (isDirect && announces && !HasOwnSubtitle(body, start) && signed + closed >= 2) return new SpeechGroup(start.Entry, start.Title, HidesHeading: true);
         return announces && signed + closed >= 2 ? new SpeechGroup(start.Entry, start.Title, HidesHeading: false) : null;
     }
@@ -33,6 +36,10 @@ internal static class GroupFinder
     /// <summary>A line below the title belongs to it where no blank line parts them or a dash ties them.</summary>
     private static bool HasOwnSubtitle(TextBody body, ArticleStart start) =>
         !start.Subtitle.IsEmpty && (start.Subtitle.Start < start.Title.Start || HeadingForms.IsDashed(body[start.Subtitle.Start]) || body.Lines[start.Subtitle.Start].BlanksBefore == 0);
+
+    /// <summary>A name as short as a section's, which the contents page lists in place of the texts below it.</summary>
+    private static bool IsColumn(TextBody body, ArticleStart start) =>
+        start.Title.End == start.Title.Start + 1 && start.Subtitle.IsEmpty && body[start.Title.Start].Length <= LongestColumn && body.Lines[start.Title.End].BlanksBefore > 0;
 
     private static bool AnnouncesGroup(TextBody body, LineSpan title)
     {

@@ -6,6 +6,8 @@ namespace SearchService.Issues.Structure;
 internal sealed class StartSigns
 {
     private const int MinVerses = 4;
+    private const int ShortestNotice = 8;
+    private const int MaxNotice = 2;
     private const int LongestVerse = 18;
 
     private readonly TextBody _body;
@@ -32,7 +34,7 @@ internal sealed class StartSigns
     public bool Start(int start, int end, bool isOpen)
     {
         if (!_textFollows[start]) return false;
-        if (!isOpen || HasByline(end)) return true;
+        if (!isOpen || HasByline(end) || FollowsNotice(start, end)) return true;
         if (_hasContents) return false;
         if (end < _body.Count - 1 && _body.Forms[end] == LineForm.NameLine && Names.IsSetAsName(_body[end]) && _textFollows[end + 1]) return true;
         if (EndsPoem(start, end)) return true;
@@ -60,6 +62,15 @@ internal sealed class StartSigns
 
     /// <summary>Running text that opens with a day stands below the heading, as in short news.</summary>
     public bool HasDay(int headingEnd) => headingEnd < _body.Count && LineForms.OpensWithDay(_body[headingEnd]);
+
+    /// <summary>Behind a notice of a paragraph or two, whose text opens with a day, a heading with another such text below it heads the next.</summary>
+    private bool FollowsNotice(int start, int end)
+    {
+        if (end != start + 1 || !HasDay(end) || _body.Forms[end] != LineForm.Prose || _body[start].Length < ShortestNotice) return false;
+        var text = start - 1;
+        while (text > 0 && start - text < MaxNotice && _body.Forms[text] == LineForm.Prose && !HasDay(text)) text--;
+        return text > 0 && _body.Forms[text] == LineForm.Prose && HasDay(text) && _body.Forms[text - 1] == LineForm.Heading && _body[text - 1].Length >= ShortestNotice;
+    }
 
     /// <summary>Where the title ends in a run of headings whose last line is the bare name of the author; the run's end where it is not.</summary>
     public int TitleEnd(int start, int end) => end - start >= 2 && HeadingForms.IsAuthorLine(_body[end - 1]) ? end - 1 : end;
