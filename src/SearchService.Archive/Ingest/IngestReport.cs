@@ -8,7 +8,7 @@ namespace SearchService.Archive.Ingest;
 /// <param name="Broken">Files that could not be read at all, with reasons.</param>
 /// <param name="Articles">Articles in the archive after the run.</param>
 /// <param name="People">People in the archive after the run.</param>
-/// <param name="Problems">Problems noted in the files read.</param>
+/// <param name="Problems">Problems noted in all files of the archive after the run.</param>
 /// <param name="Characters">Characters parsed in this run.</param>
 /// <param name="Seconds">Wall time of the run.</param>
 /// <param name="Generation">The generation the run ended with.</param>

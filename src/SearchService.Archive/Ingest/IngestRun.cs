@@ -84,7 +84,7 @@ internal sealed class IngestRun : IDisposable
 
         if (_isChanged || !IsSettled) Settle(last, files, tally);
         if (_written >= LeastToCompact && _written > _snapshot.Documents / 2) Compact();
-        return tally.Report(_snapshot.Documents, Facts.People.Count, _clock.GetElapsedTime(started).TotalSeconds, _snapshot.Generation);
+        return tally.Report(_snapshot.Documents, Facts, _clock.GetElapsedTime(started).TotalSeconds, _snapshot.Generation);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using SearchService.Archive.Records;
+
 namespace SearchService.Archive.Ingest;
 
 /// <summary>What has a run done so far? Counts, and the voice that tells of each file; mutable.</summary>
@@ -9,14 +11,12 @@ internal sealed class IngestTally(int files, Action<IngestProgress>? progress)
     private int _unchanged;
     private int _removed;
     private int _reread;
-    private int _problems;
     private long _characters;
 
     /// <summary>A file was parsed and indexed.</summary>
     public void Read(string file, int articles, int problems, long characters)
     {
         _read++;
-        _problems += problems;
         _characters += characters;
         Tell(file, "read", articles, problems, null);
     }
@@ -51,8 +51,8 @@ internal sealed class IngestTally(int files, Action<IngestProgress>? progress)
     }
 
     /// <summary>The report.</summary>
-    public IngestReport Report(int articles, int people, double seconds, string generation) =>
-        new(files, _read, _unchanged, _removed, _broken, articles, people, _problems, _characters, seconds, generation) { Reread = _reread };
+    public IngestReport Report(int articles, ArchiveFacts facts, double seconds, string generation) =>
+        new(files, _read, _unchanged, _removed, _broken, articles, facts.People.Count, facts.Files.Sum(static file => file.Problems), _characters, seconds, generation) { Reread = _reread };
 
     private void Tell(string file, string outcome, int articles, int problems, string? message) =>
         progress?.Invoke(new IngestProgress(++_done, files, file, outcome, articles, problems, message));

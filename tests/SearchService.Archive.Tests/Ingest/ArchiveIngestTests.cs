@@ -33,7 +33,7 @@ public sealed class ArchiveIngestTests
         var second = workshop.Ingest();
 
         Assert.That((second.Read, second.Unchanged), Is.EqualTo((0, 2)));
-        Assert.That((second.Generation, second.Articles, second.People), Is.EqualTo((first.Generation, first.Articles, first.People)));
+        Assert.That((second.Generation, second.Articles, second.People, second.Problems), Is.EqualTo((first.Generation, first.Articles, first.People, first.Problems)));
         Assert.That(workshop.Told.Select(told => told.Outcome), Is.All.EqualTo("unchanged"));
     }
 

@@ -15,7 +15,7 @@ namespace SearchService.Engine.Matching.Levels;
 /// whatever the statistics of the day are, so that levels stay right for as long as the segment lives.
 /// </para>
 /// <para>
-/// Documents go in groups of 16, of 8 bytes: the low half of byte i is the level of document i, the high half that of document i + 8. Four groups and, as u32, how
+/// Documents go in groups of 8, of 4 bytes: the low half of byte i is the level of document i, the high half that of document i + 4. Eight groups and, as u32, how
 /// many documents of the term stand before them are a row of 36 bytes; that number leads from a document to its frequency without a search, of which there is a
 /// byte per document of the term. The greatest level of each group stands apart, 64 groups in 32 bytes: the low half of byte i is that of group i, the high half
 /// that of group i + 32, as one register looks them up. Immutable, thread-safe.
