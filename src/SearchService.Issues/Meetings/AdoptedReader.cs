@@ -1,6 +1,6 @@
+using SearchService.Issues.Lines;
 using SearchService.Issues.Meetings.Holding;
 using SearchService.Issues.Meetings.Sentences;
-using SearchService.Issues.Lines;
 
 namespace SearchService.Issues.Meetings;
 
