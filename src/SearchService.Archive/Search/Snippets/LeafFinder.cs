@@ -17,6 +17,7 @@ internal sealed class LeafFinder(IReadOnlyList<LeafMarks> marks)
     /// <param name="body">Its body.</param>
     public LeafMatches Find(ArticleRecordReader article, string title, string body)
     {
+        if (marks.Count == 0) return new LeafMatches([], []);
         _title.Reset(title);
         _body.Reset(body);
         var (inTitle, inBody) = (new List<LeafMatch>(), new List<LeafMatch>());
