@@ -1,7 +1,6 @@
 using SearchService.Archive.Engines;
 using SearchService.Archive.Expansion.Offices;
 using SearchService.Archive.Expansion.Spelling;
-using SearchService.Archive.Records;
 using SearchService.Archive.Search;
 using SearchService.Archive.Search.Building;
 using SearchService.Archive.Search.Known;
@@ -31,9 +30,9 @@ internal sealed class Expander
     private readonly KeptWordings _kept;
 
     /// <summary>The wordings of one generation.</summary>
-    public Expander(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, QuestionQueries queries)
+    public Expander(IArchiveSnapshot snapshot, KnownNames known, QuestionQueries queries)
     {
-        _texts = new IndexedTexts(snapshot, read);
+        _texts = new IndexedTexts(snapshot);
         _kept = new KeptWordings(_texts);
         _queries = queries;
         _people = known.People;

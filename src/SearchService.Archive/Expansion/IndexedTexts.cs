@@ -9,7 +9,7 @@ namespace SearchService.Archive.Expansion;
 
 /// <summary>What stands in the archive's articles? Every other wording is checked here before it is used.</summary>
 /// <remarks>Thread-safe as long as the snapshot lives. Every search is bounded by <see cref="TimeLimitMs"/>.</remarks>
-internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemory<byte>, ArticleRecord> read)
+internal sealed class IndexedTexts(IArchiveSnapshot snapshot)
 {
     private const int TimeLimitMs = 500;
 
@@ -42,8 +42,8 @@ internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemor
     {
         foreach (var (document, _) in Search(query, limit).Hits)
         {
-            var article = read(snapshot.Stored(document));
-            yield return NameKey.Of(ArchiveAnalysis.Join([article.Title + "。", article.Subtitle + "。", article.Byline + "。", .. article.Paragraphs.Select(paragraph => paragraph.Text)]));
+            var article = new ArticleRecordReader(snapshot.Stored(document));
+            yield return NameKey.Of(ArchiveAnalysis.Join([article.Title + "。", article.Subtitle + "。", article.Byline + "。", .. article.ParagraphTexts]));
         }
     }
 
@@ -52,8 +52,8 @@ internal sealed class IndexedTexts(IArchiveSnapshot snapshot, Func<ReadOnlyMemor
     {
         foreach (var (document, _) in Search(query, limit).Hits)
         {
-            var article = read(snapshot.Stored(document));
-            yield return (article.Id, [NameKey.Of(article.Title + "。" + article.Subtitle), .. article.Paragraphs.Select(paragraph => NameKey.Of(paragraph.Text))]);
+            var article = new ArticleRecordReader(snapshot.Stored(document));
+            yield return (article.Id, [NameKey.Of(article.Title + "。" + article.Subtitle), .. article.ParagraphTexts.Select(static text => NameKey.Of(text))]);
         }
     }
 

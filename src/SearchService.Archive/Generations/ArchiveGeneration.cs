@@ -33,7 +33,7 @@ internal sealed class ArchiveGeneration
         }
 
         _names = new Lazy<KnownNames>(() => new KnownNames(Facts));
-        _search = new Lazy<ArchiveSearch>(() => new ArchiveSearch(Snapshot, Names, ArticleRecordFormat.Read, clock) { Meetings = () => Meetings });
+        _search = new Lazy<ArchiveSearch>(() => new ArchiveSearch(Snapshot, Names, clock) { Meetings = () => Meetings });
         _suggest = new Lazy<ArchiveSuggest>(() => new ArchiveSuggest(Facts));
         _meetings = new Lazy<ArchiveMeetings>(() => new ArchiveMeetings(Facts.Issues, Names.People));
         _trends = new Lazy<Trends>(() => new Trends(Snapshot, Search, Facts.Issues));

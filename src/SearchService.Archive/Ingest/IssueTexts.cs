@@ -9,16 +9,8 @@ internal static class IssueTexts
     public static IEnumerable<string> Of(ArticleRecord record) => Of(record.Title, record.Subtitle, record.Byline, record.Paragraphs.Select(static paragraph => paragraph.Text));
 
     /// <summary>Of a stored article.</summary>
-    public static IEnumerable<string> Of(ArticleRecordReader record) => Of(record.Title, record.Subtitle, record.Byline, Paragraphs(record));
+    public static IEnumerable<string> Of(ArticleRecordReader record) => Of(record.Title, record.Subtitle, record.Byline, record.ParagraphTexts);
 
     private static IEnumerable<string> Of(string title, string? subtitle, string? byline, IEnumerable<string> paragraphs) =>
         new[] { title, subtitle, byline }.OfType<string>().Concat(paragraphs);
-
-    private static string[] Paragraphs(ArticleRecordReader record)
-    {
-        var body = record.Body;
-        var texts = new string[body.Count];
-        for (var i = 0; i < texts.Length; i++) texts[i] = body.Text(i).ToString();
-        return texts;
-    }
 }

@@ -98,6 +98,18 @@ internal readonly struct ArticleRecordReader
         }
     }
 
+    /// <summary>The texts of the body's paragraphs, without their places.</summary>
+    public IReadOnlyList<string> ParagraphTexts
+    {
+        get
+        {
+            var body = Body;
+            var texts = new string[body.Count];
+            for (var i = 0; i < texts.Length; i++) texts[i] = body.Text(i).ToString();
+            return texts;
+        }
+    }
+
     /// <summary>The body, to be read paragraph by paragraph.</summary>
     public ParagraphReader Body => new(Part(ArticlePart.Paragraphs));
 

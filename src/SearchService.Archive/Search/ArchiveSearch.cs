@@ -16,10 +16,9 @@ namespace SearchService.Archive.Search;
 /// <remarks>Thread-safe as long as its snapshot lives. Made once per generation.</remarks>
 /// <param name="snapshot">The generation.</param>
 /// <param name="known">The names of this generation.</param>
-/// <param name="read">Reads a stored record.</param>
 /// <param name="clock">Measures time and tells the day.</param>
 /// <param name="profile">The weights; null for those in use.</param>
-internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known, Func<ReadOnlyMemory<byte>, ArticleRecord> read, TimeProvider clock, RankingProfile? profile = null)
+internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known, TimeProvider clock, RankingProfile? profile = null)
 {
     /// <summary>Milliseconds after which what was found so far is returned.</summary>
     public const int SoftLimitMs = 1000;
@@ -29,10 +28,10 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     // One page: whoever sees a full one has no need of what answers less of the question.
     private const int FewHits = 10;
     private const int MostGrouped = 10_000;
-    private readonly IndexedTexts _texts = new(snapshot, read);
-    private readonly QuestionQueries _queries = new(known, profile ?? RankingProfile.Default, new IndexedTexts(snapshot, read));
-    private readonly Lazy<QuestionQueries> _literal = new(() => new QuestionQueries(known.Literal(), profile ?? RankingProfile.Default, new IndexedTexts(snapshot, read)));
-    private readonly Expander _expander = new(snapshot, known, read, new QuestionQueries(known, profile ?? RankingProfile.Default));
+    private readonly IndexedTexts _texts = new(snapshot);
+    private readonly QuestionQueries _queries = new(known, profile ?? RankingProfile.Default, new IndexedTexts(snapshot));
+    private readonly Lazy<QuestionQueries> _literal = new(() => new QuestionQueries(known.Literal(), profile ?? RankingProfile.Default, new IndexedTexts(snapshot)));
+    private readonly Expander _expander = new(snapshot, known, new QuestionQueries(known, profile ?? RankingProfile.Default));
     private MeetingRows? _rows;
 
     /// <summary>The meetings by which hits may be grouped; without them every article stands alone.</summary>
@@ -82,7 +81,7 @@ internal sealed class ArchiveSearch(IArchiveSnapshot snapshot, KnownNames known,
     public string Explain(Question question)
     {
         var matches = Match(question with { Limit = 3, Offset = 0 }, CancellationToken.None);
-        var hits = matches.Result.Hits.Select(hit => (read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(matches.Query, hit.Document))).ToList();
+        var hits = matches.Result.Hits.Select(hit => (ArticleRecordFormat.Read(snapshot.Stored(hit.Document)), hit.Score, snapshot.Explain(matches.Query, hit.Document))).ToList();
         return ExplanationText.Of(matches.Reading, matches.Query, matches.Result, hits);
     }
 

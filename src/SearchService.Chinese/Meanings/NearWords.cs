@@ -14,7 +14,7 @@ public static unsafe class NearWords
     private static readonly uint* Starts = Table.Section<uint>(NearWordTableFormat.Starts, out _);
     private static readonly uint* ListStarts = Table.Section<uint>(NearWordTableFormat.ListStarts, out _);
     private static readonly uint* Lists = Table.Section<uint>(NearWordTableFormat.Lists);
-    private static readonly byte* Actions = Table.Section<byte>(NearWordTableFormat.Actions);
+    private static readonly byte* Kinds = Table.Section<byte>(NearWordTableFormat.Kinds);
 
     /// <summary>How many words the table has.</summary>
     public static int Count { get; } = CountOf();
@@ -31,13 +31,13 @@ public static unsafe class NearWords
     }
 
     /// <summary>Is it a word that names a thing, not an action or a state? False for a word without any near it.</summary>
-    public static bool IsThing(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number && ListStarts[number + 1] > ListStarts[number] && Actions[number] == 0;
+    public static bool IsThing(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number && ListStarts[number + 1] > ListStarts[number] && Kinds[number] == 0;
 
     /// <summary>Is it a word that mostly names an action? False for a word that no dictionary explains.</summary>
-    public static bool IsAction(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number && Actions[number] == NearWordTableFormat.Action;
+    public static bool IsAction(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number && Kinds[number] == NearWordTableFormat.Action;
 
     /// <summary>Is it known as a name of somebody, of a place or of what there is only one of: 武汉, 世博会?</summary>
-    public static bool IsName(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number && Actions[number] == NearWordTableFormat.Name;
+    public static bool IsName(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number && Kinds[number] == NearWordTableFormat.Name;
 
     /// <summary>Does a dictionary explain this word, or is it one near to such a word, or a name?</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;

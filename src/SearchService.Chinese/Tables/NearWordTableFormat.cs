@@ -12,7 +12,7 @@ internal static class NearWordTableFormat
     public const int Starts = 1;
     public const int ListStarts = 2;
     public const int Lists = 3;
-    public const int Actions = 4;
+    public const int Kinds = 4;
     public const int NumberBits = 24;
     public const int MostNear = 16;
     public const byte Action = 1;

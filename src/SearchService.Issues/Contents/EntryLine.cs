@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SearchService.Issues.Lines;
+using SearchService.Issues.Lines.Pages;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Contents;

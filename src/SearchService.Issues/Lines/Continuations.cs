@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchService.Issues.Lines.Pages;
 
 namespace SearchService.Issues.Lines;
 

@@ -1,4 +1,4 @@
-using SearchService.Issues.Header;
+using SearchService.Issues.Lines.Pages;
 using SearchService.Issues.Text;
 
 namespace SearchService.Issues.Lines;

@@ -18,7 +18,7 @@ public sealed class KeptWordingsTests
     {
         using var engine = EmbeddedEngine.Open(new MemoryStorage());
         using var snapshot = new HurriedSnapshot(engine.OpenSnapshot(), runsOut);
-        var texts = new IndexedTexts(snapshot, static _ => throw new InvalidOperationException("nothing is stored"));
+        var texts = new IndexedTexts(snapshot);
         var kept = new KeptWordings(texts);
         var asked = 0;
 

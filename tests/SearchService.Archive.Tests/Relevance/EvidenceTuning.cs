@@ -146,9 +146,9 @@ public sealed class EvidenceTuning
             _engine = EmbeddedEngine.Open(_data);
             _snapshot = _engine.OpenSnapshot();
             _known = new KnownNames(ArchiveFactsFormat.Read(_snapshot.Attachment(ArchiveFactsFormat.Name).Span));
-            _texts = new IndexedTexts(_snapshot, ArticleRecordFormat.Read);
+            _texts = new IndexedTexts(_snapshot);
             _queries = new QuestionQueries(_known, RankingProfile.Default, _texts);
-            _expander = new Expander(_snapshot, _known, ArticleRecordFormat.Read, _queries);
+            _expander = new Expander(_snapshot, _known, _queries);
         }
 
         public Evidence? Weigh(JudgedQuestion judged)

@@ -110,7 +110,7 @@ public sealed class RankingTuning
 
         public ArchiveSearch Search(RankingProfile profile)
         {
-            if (_last is not { } last || last.Profile != profile) _last = last = (profile, new ArchiveSearch(_snapshot, _known, ArticleRecordFormat.Read, TimeProvider.System, profile));
+            if (_last is not { } last || last.Profile != profile) _last = last = (profile, new ArchiveSearch(_snapshot, _known, TimeProvider.System, profile));
             return last.Search;
         }
 

@@ -161,7 +161,7 @@ public sealed class ArchiveSearchTests
     {
         var question = new Question { Limit = 2 };
         var cursor = Archive.Ask(question).NextCursor!;
-        var next = new ArchiveSearch(new NaiveSnapshot([], "2"), Archive.Known, SearchService.Archive.Records.ArticleRecordFormat.Read, TimeProvider.System);
+        var next = new ArchiveSearch(new NaiveSnapshot([], "2"), Archive.Known, TimeProvider.System);
 
         Assert.That(Code(() => Archive.Ask(question with { Cursor = cursor, Q = "供水" })), Is.EqualTo("cursor.invalid"));
         Assert.That(Code(() => Archive.Ask(question with { Cursor = "AQ" })), Is.EqualTo("cursor.invalid"));

@@ -92,14 +92,15 @@ internal sealed class QuestionSteps
 
     private QueryStep Step(bool isLoose, List<ArchiveQuery> filters, bool isRelaxed, string way)
     {
-        var trees = new TreeQueries(_known, _leaves, isLoose, _wider);
-        var query = _texts is null || _leaves.IsLean ? trees.Build(_root) : new OwnOffices(_known.Issues, _texts).Prefer(trees.Build(_root), Words(trees));
+        var query = new TreeQueries(_known, _leaves, isLoose, _wider).Build(_root);
+        if (_texts is not null && !_leaves.IsLean) query = new OwnOffices(_known.Issues, _texts).Prefer(query, Parts.OfType<WordSyntax>().Select(static word => word.Text));
         return new QueryStep(QuestionQueries.Filtered([query], filters), isRelaxed, way) { Alternatives = _wider, Further = () => IsDated(filters) ? null : Less(filters, Enough.Behind, query) };
     }
 
     private QueryStep? Weighed(List<ArchiveQuery> filters)
     {
-        var (trees, words) = (Loose, Words(Loose));
+        var trees = Loose;
+        var words = Words(trees);
         var found = new StricterReadings(_leaves, trees, _wording, _texts!).Of(_root, words, filters);
         var step = new WeighedSteps(_texts!, _wording).Of(words, filters, found);
         // Most of the words themselves are evidence enough, if not for their order.

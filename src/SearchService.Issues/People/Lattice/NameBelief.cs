@@ -20,6 +20,7 @@ internal sealed class NameBelief
 
     private readonly Dictionary<string, double> _shares = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> _sharesOf;
+
     /// <summary>By the first two characters.</summary>
     private readonly Dictionary<int, List<string>> _byStart = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);

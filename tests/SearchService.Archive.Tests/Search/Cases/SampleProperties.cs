@@ -32,7 +32,7 @@ public sealed class SampleProperties
         _engine = EmbeddedEngine.Open(_data);
         _snapshot = _engine.OpenSnapshot();
         _known = new KnownNames(ArchiveFactsFormat.Read(_snapshot.Attachment(ArchiveFactsFormat.Name).Span));
-        _search = new ArchiveSearch(_snapshot, _known, ArticleRecordFormat.Read, TimeProvider.System);
+        _search = new ArchiveSearch(_snapshot, _known, TimeProvider.System);
         _articles = [.. Enumerable.Range(0, _snapshot.Documents).Select(document => ArticleRecordFormat.Read(_snapshot.Stored(document)))];
     }
 

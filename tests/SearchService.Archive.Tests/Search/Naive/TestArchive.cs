@@ -16,7 +16,7 @@ internal sealed class TestArchive
         Facts = FactsOf(articles);
         Known = new KnownNames(Facts);
         Snapshot = new NaiveSnapshot(articles.Select(ArticleDocuments.Of));
-        Search = new ArchiveSearch(Snapshot, Known, ArticleRecordFormat.Read, TimeProvider.System);
+        Search = new ArchiveSearch(Snapshot, Known, TimeProvider.System);
     }
 
     public IReadOnlyList<ArticleRecord> Articles { get; }

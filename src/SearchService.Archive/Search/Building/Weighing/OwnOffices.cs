@@ -18,9 +18,9 @@ internal sealed class OwnOffices(KnownIssues issues, IndexedTexts texts)
     private const float Lift = 100;
 
     /// <summary>The query with those articles lifted; itself where no word names an office so, or nobody else's is found.</summary>
-    public ArchiveQuery Prefer(ArchiveQuery query, IEnumerable<LeafText> words)
+    public ArchiveQuery Prefer(ArchiveQuery query, IEnumerable<string> words)
     {
-        var lifts = words.Select(word => NameKey.Of(word.Text)).Where(word => word.Length >= ShortestOffice && word[0] == City).Select(Own).OfType<ArchiveQuery>().ToList();
+        var lifts = words.Select(static word => NameKey.Of(word)).Where(word => word.Length >= ShortestOffice && word[0] == City).Select(Own).OfType<ArchiveQuery>().ToList();
         return lifts.Count == 0 ? query : new CombinedQuery { Must = [query], Should = lifts };
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Lines;
+namespace SearchService.Issues.Lines.Pages;
 
 /// <summary>Which page does this number name, printed in digits of either width or in Chinese numerals?</summary>
 internal static class PageNumber

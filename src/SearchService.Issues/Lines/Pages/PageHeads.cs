@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using SearchService.Issues.Lines;
 using SearchService.Issues.Text;
 
-namespace SearchService.Issues.Header;
+namespace SearchService.Issues.Lines.Pages;
 
 /// <summary>Which lines are heads or feet of pages that stand in the text: the same words again and again, beside pages that rise?</summary>
 /// <remarks>One line alone may be an entry of a contents page (3 某某会议召开); only its coming again shows what it is. Linear but for sorting a line's characters.</remarks>
